@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { manifest } from './manifest.mjs';
+
+/** Files that are published as they are: source to name in dist/. */
+const COPIED = {
+  'src/gallery/index.html': 'index.html',
+  'src/gallery/gallery.css': 'gallery.css',
+  'src/embed/embed.html': 'embed.html',
+  'src/elements/reserve.css': 'reserve.css',
+};
+
+/** Every script of dist/, by its path there, in a fixed order. */
+async function scripts() {
+  const files = await readdir('dist', { recursive: true });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+}
+
+/**
+ * The digests of all scripts. A script's `integrity` attribute covers that one file; the import
+ * map covers the chunks that it loads. Its addresses are relative to the page that holds the map.
+ */
+async function integrity() {
+  const entries = [];
+  for (const file of await scripts()) {
+    const digest = createHash('sha384').update(await readFile(`dist/${file}`));
+    entries.push([file, `sha384-${digest.digest('base64')}`]);
+  }
+  const addresses = entries.map(([file, digest]) => [`./${file}`, digest]);
+  return {
+    files: Object.fromEntries(entries),
+    importmap: { integrity: Object.fromEntries(addresses) },
+  };
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Everything in dist/ that is not a script: data, pages, reserve.css, custom-elements.json and
+ * sri.json. Belongs to the last build of a run.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function assets() {
+  return {
+    name: 'assets',
+    async writeBundle() {
+      await cp('data/published/v1', 'dist/data/v1', { recursive: true });
+      for (const [from, to] of Object.entries(COPIED)) {
+        if (existsSync(from)) await copyFile(from, `dist/${to}`);
+      }
+      const elements = json(await manifest());
+      await writeFile('custom-elements.json', elements);
+      await writeFile('dist/custom-elements.json', elements);
+      await writeFile('dist/sri.json', json(await integrity()));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { assets } from './.rollup/assets.mjs';
+import { constants } from './.rollup/constants.mjs';
+import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { licences } from './.rollup/licences.mjs';
+import { domStandIns } from './.rollup/node.mjs';
+
+const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
+
+/** What every build does. `data` is the address of the data folder as seen from the written file. */
+function plugins(data) {
+  return [
+    // Without "production" the resolver picks Lit's development build, which logs to the console.
+    resolve({ exportConditions: ['production', 'browser'], browser: true }),
+    constants({ version, data }),
+    minifyTemplateLiterals({
+      include: ['build/**/*.js'],
+      failOnError: true,
+      // One space is kept where there was some: the words on both sides must not run together.
+      options: { minifyOptions: { conservativeCollapse: true, removeEmptyAttributes: false } },
+    }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 2 },
+      keep_classnames: true,
+      format: { comments: /^!/ },
+    }),
+    licences(),
+  ];
+}
+
+/** One file that holds everything it needs and stands in the root of dist/. */
+const singleFile = (input, file) => ({
+  input,
+  plugins: plugins('data/v1/'),
+  output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
+});
+
+/** The pages of dist/, as far as they have a script of their own. */
+const pages = () =>
+  ['gallery', 'embed']
+    .filter((page) => existsSync(`build/${page}/${page}.js`))
+    .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+
+function elementEntries() {
+  const tags = readdirSync('build/elements').filter((tag) =>
+    existsSync(`build/elements/${tag}/define.js`),
+  );
+  return Object.fromEntries(
+    tags.map((tag) => [`elements/${tag}`, `build/elements/${tag}/define.js`]),
+  );
+}
+
+const split = () => ({
+  input: { index: 'build/index.js', ...elementEntries() },
+  plugins: [...plugins('../data/v1/'), assets()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner,
+    intro: domStandIns,
+  },
+});
+
+export default async () => {
+  await copyGeneratedModules();
+  // The split build comes last: its plugin signs every script that is in dist/ by then.
+  return [singleFile('build/all.js', `${name}.js`), ...pages(), split()];
+};

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache');
+
+/**
+ * Flags for every browser the project starts. Nothing here weakens the same-origin policy, frames
+ * or content security: tests of those would lie. A container has no user namespace for the sandbox.
+ */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+];
+
+/**
+ * Unpacks the Chromium that comes with the npm packages, once per version.
+ * The package unpacks into TMPDIR and takes whatever it finds there, so it gets a folder of its
+ * own, which is moved into place whole: another process never sees half a browser.
+ */
+async function unpackedChromium() {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [major] = devDependencies['@sparticuz/chromium'].split('.');
+  const folder = join(CACHE, `chromium-${major}`);
+  const executable = join(folder, 'chromium');
+  if (existsSync(executable)) return executable;
+
+  await mkdir(CACHE, { recursive: true });
+  const unpacking = await mkdtemp(`${folder}-`);
+  const { TMPDIR } = process.env;
+  try {
+    process.env.TMPDIR = unpacking;
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    await rename(unpacking, folder);
+  } catch (error) {
+    if (!existsSync(executable)) throw error;
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    await rm(unpacking, { recursive: true, force: true });
+  }
+  return executable;
+}
+
+/**
+ * The browser for tests and pictures: CHROME_PATH, the one of the npm packages (Linux on x64), or
+ * an installed Chrome, Chromium or Edge.
+ *
+ * @returns {Promise<string>} path of the executable
+ * @throws {Error} when there is none, with the way to get one
+ */
+export async function findBrowser() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) {
+    if (existsSync(CHROME_PATH)) return CHROME_PATH;
+    throw new Error(`CHROME_PATH names "${CHROME_PATH}", which does not exist.`);
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium();
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed) return installed;
+  throw new Error(
+    'No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH. ' +
+      'On Debian or Ubuntu: apt-get install -y --no-install-recommends chromium',
+  );
+}

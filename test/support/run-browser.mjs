@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+
+/** All single tests of a session, out of its nested suites. */
+const flatten = ({ tests, suites }) => [...tests, ...suites.flatMap(flatten)];
+
+/**
+ * What one file in one browser adds to the count. A file that did not load, broke off or holds no
+ * test counts as one failed; the test runner's own report only names the first two.
+ */
+function count({ testFile: path, testResults, errors, passed }) {
+  const testFile = relative('.', path);
+  const tests = testResults ? flatten(testResults) : [];
+  const good = tests.filter((test) => test.passed && !test.skipped).length;
+  let bad = tests.filter((test) => !test.passed && !test.skipped).length;
+  if (tests.length === 0 && errors.length === 0) {
+    console.error(`\n✗ ${testFile}\n    holds no test`);
+    bad += 1;
+  } else if (errors.length > 0 || (!passed && bad === 0)) {
+    bad += 1;
+  }
+  for (const test of tests.filter(({ skipped }) => skipped)) {
+    console.log(`- ${testFile} > ${test.name} was left out`);
+  }
+  return { passed: good, failed: bad };
+}
+
+/**
+ * Runs test files in a real browser.
+ *
+ * @param {string[]} files
+ * @returns {Promise<{ passed: number, failed: number }>}
+ * @throws {Error} when there is no browser, or the run stops before its end
+ */
+export async function runInBrowser(files) {
+  const { default: config } = await import('../web-test-runner.config.mjs');
+  const reporters = [defaultReporter({ reportTestProgress: false })];
+  const runner = await startTestRunner({
+    config: { ...config, files, reporters, staticLogging: true },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  // The runner only ends by itself through its command line.
+  await new Promise((resolve) => runner.on('finished', resolve));
+  const counts = [...runner.sessions.all()].map(count);
+  await runner.stop();
+
+  const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+  const result = { passed: sum('passed'), failed: sum('failed') };
+  console.log(`Browser: ${result.passed} passed, ${result.failed} failed in ${files.length} files`);
+  return result;
+}

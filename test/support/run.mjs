@@ -1,0 +1,51 @@
+/**
+ * Runs every check: the files for Node (`*.test.mjs`), then the files for the browser
+ * (`*.test.ts`). Words on the command line keep the files whose path contains one of them.
+ * The last line is `N passed, N failed`; the exit code says the same.
+ */
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { runInBrowser } from './run-browser.mjs';
+import { runInNode } from './run-node.mjs';
+
+const total = { passed: 0, failed: 0 };
+let isComplete = false;
+
+// On exit, so that the closing line comes whatever ends the process.
+process.on('exit', () => {
+  if (!isComplete) total.failed += 1;
+  if (total.failed > 0) process.exitCode = 1;
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+});
+
+async function testFiles(words) {
+  const listed = await readdir('test', { recursive: true });
+  return listed
+    .map((file) => `test/${file.split(sep).join('/')}`)
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
+}
+
+async function runPart(run, files) {
+  if (files.length === 0) return;
+  try {
+    const { passed, failed } = await run(files);
+    total.passed += passed;
+    total.failed += failed;
+  } catch (error) {
+    console.error(`\n✗ ${run.name} broke off\n`, error);
+    total.failed += 1;
+  }
+}
+
+const words = process.argv.slice(2).map((word) => word.replace(/^\.\//, ''));
+const files = await testFiles(words);
+const inNode = files.filter((file) => file.endsWith('.test.mjs'));
+const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
+if (inNode.length + inBrowser.length === 0) {
+  console.error(`✗ no test file matches "${words.join(' ')}"`);
+  total.failed += 1;
+}
+await runPart(runInNode, inNode);
+await runPart(runInBrowser, inBrowser);
+isComplete = true;

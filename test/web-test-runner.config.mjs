@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
+import { mediaPlugin } from './support/media-plugin.mjs';
+
+const rootDir = fileURLToPath(new URL('../', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
+
+/** Lit says this once a page; its other warnings of the development build are worth reading. */
+const isNoise = (text) => /Lit is in dev mode/.test(text);
+
+/**
+ * Runs one file by hand: `npx wtr --config test/web-test-runner.config.mjs --files <file>`.
+ * The server's root is the repository: tests may fetch /data/published/v1/ and, after a build,
+ * import from /dist/.
+ */
+export default {
+  rootDir,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: 2,
+  plugins: [
+    // Without the compiler's settings the decorators of the elements are read as standard ones.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${rootDir}tsconfig.json`,
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+    mediaPlugin(),
+    a11ySnapshotPlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: await findBrowser(),
+        headless: 'shell',
+        args: BROWSER_FLAGS,
+      },
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
+  testFramework: { config: { timeout: 10000 } },
+};
