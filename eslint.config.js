@@ -1,0 +1,90 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+const NODE = readonly(
+  ...['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'],
+  ...['structuredClone', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams'],
+);
+
+export default defineConfig(
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'src/contracts/',
+      'test/golden/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'object-shorthand': 'error',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.recommended],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      // The compiler and the rule for TypeScript below know types; the plain rule does not.
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      ...lit.configs['flat/recommended'].rules,
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      ...wc.configs['flat/best-practice'].rules,
+      // LitElement has every callback: asking for it before calling it is noise.
+      'wc/guard-super-call': 'off',
+      ...litA11y.configs.recommended.rules,
+    },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] } },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      // A file that grows past this holds more than one thought.
+      'max-lines': ['error', 220],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions, and a test may know that an element is there.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Tests render what hosts might write, mistakes included.
+      'lit-a11y/accessible-name': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: NODE },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: readonly('module', 'require') },
+  },
+  prettier,
+);
