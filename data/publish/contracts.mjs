@@ -1,13 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
 import { readSchemas } from './contracts/bundle.mjs';
 import { typesOf } from './contracts/types.mjs';
+import { validatorsOf } from './contracts/validators.mjs';
 
 const schemaFolder = fileURLToPath(new URL('../schema/v1', import.meta.url));
-const contractsFolder = fileURLToPath(new URL('../../src/contracts', import.meta.url));
+const contractsFolder = fileURLToPath(new URL('../../src/contracts/', import.meta.url));
 
-const schemas = readSchemas(schemaFolder);
-const files = {
-  'documents.ts': await typesOf(schemas),
-};
-for (const [name, text] of Object.entries(files)) writeFileSync(`${contractsFolder}/${name}`, text);
+/** The files of src/contracts, name to text, as the schemas in a folder give them. */
+export async function contracts(folder) {
+  const schemas = readSchemas(folder);
+  const options = { ...(await prettier.resolveConfig(contractsFolder)), parser: 'typescript' };
+  return {
+    'documents.ts': await prettier.format(await typesOf(schemas), options),
+    'validate.ts': await prettier.format(validatorsOf(schemas), options),
+  };
+}
+
+async function main(onlyCheck) {
+  const files = await contracts(schemaFolder);
+  if (!onlyCheck) {
+    for (const [name, text] of Object.entries(files)) writeFileSync(contractsFolder + name, text);
+    return;
+  }
+  const stale = Object.keys(files).filter(
+    (name) => readFileSync(contractsFolder + name, 'utf8') !== files[name],
+  );
+  if (!stale.length) return;
+  console.error(
+    `Not the same as the schemas give them: ${stale.join(', ')} in src/contracts. ` +
+      'Run "npm run contracts" and commit what it writes.',
+  );
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

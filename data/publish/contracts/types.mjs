@@ -3,6 +3,9 @@ import { bundle } from './bundle.mjs';
 
 const banner = `// Generated from data/schema by "npm run contracts". Change the schema, not this file.`;
 
+// The compiler adds where it met each definition; that is of no use to a reader of the types.
+const remarkOnOrigin = /^ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/gm;
+
 /**
  * TypeScript types of every document and of the parts they share.
  * @param {Record<string, object>} schemas by file name
@@ -10,17 +13,21 @@ const banner = `// Generated from data/schema by "npm run contracts". Change the
  */
 export async function typesOf(schemas) {
   const { definitions, documents } = bundle(schemas);
+  // Definitions that no document refers to are written out only below an object.
   const root = {
-    description: 'Any published document.',
-    oneOf: documents.map((name) => ({ $ref: `#/$defs/${name}` })),
+    description: 'Every published document, by the name of its type.',
+    type: 'object',
+    properties: Object.fromEntries(documents.map((name) => [name, { $ref: `#/$defs/${name}` }])),
+    required: documents,
     $defs: referencesAlone(definitions),
   };
-  return compile(root, 'PublishedDocument', {
+  const text = await compile(root, 'PublishedDocuments', {
     bannerComment: banner,
     additionalProperties: false,
-    style: { singleQuote: true, printWidth: 100 },
+    format: false,
     unreachableDefinitions: true,
   });
+  return text.replace(remarkOnOrigin, '');
 }
 
 // The compiler names a type only where a reference stands alone: a description beside it would
