@@ -35,4 +35,5 @@ async function main(onlyCheck) {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('--check'));

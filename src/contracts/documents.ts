@@ -2,93 +2,54 @@
 
 /**
  * Address of the schema of this document, relative to the document.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "schemaAddress".
  */
 export type SchemaAddress = string;
 /**
  * Version of the shape of the documents. It changes only when a reader written for the earlier shape would fail; added members do not change it.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "schemaVersion".
  */
 export type SchemaVersion = 1;
 /**
  * Edition of the published data: the year of the annual report it goes with.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "edition".
  */
 export type Edition = string;
 /**
  * Calendar date, year-month-day.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "calendarDate".
  */
 export type CalendarDate = string;
 /**
  * Id of a source; the source itself stands in the same document under source or furtherSources.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "sourceId".
  */
 export type SourceId = string;
 /**
  * Address of a page.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "address".
  */
 export type Address = string;
 /**
  * Further sources of this document, when it uses more than the principal one.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "furtherSources".
  */
 export type FurtherSources = Source[];
 /**
  * Calendar year. Officer and staff figures are as at 31 March of the year.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "year".
  */
 export type Year = number;
 /**
  * Id of an organisation: the police.uk slug where there is one.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationId".
  */
 export type OrganisationId = string;
 /**
  * Name in tables and lists.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationLabel".
  */
 export type OrganisationLabel = string;
 /**
  * Name for a small box, at most 9 characters. Only organisations with figures have one.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationShort".
  */
 export type OrganisationShort = string;
 /**
  * Code of two or three letters, for the smallest map.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationCode".
  */
 export type OrganisationCode = string;
 /**
  * Where the organisation polices: a nation of the United Kingdom, Great Britain, the whole United Kingdom, a Crown Dependency or the British Overseas Territories.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "nation".
  */
 export type Nation =
   | 'England'
@@ -104,107 +65,62 @@ export type Nation =
  *
  * @minItems 2
  * @maxItems 2
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "tile".
  */
 export type Tile = [number, number];
 /**
  * Full name as the organisation writes it.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationName".
  */
 export type OrganisationName = string;
 /**
  * The organisations in the order of every column of every series in this document, sorted by label.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationDescriptors".
  */
 export type OrganisationDescriptors = OrganisationDescriptor[];
 /**
  * How a figure came about: published, as the source prints it; computed, added up from the source's counts; recovered, the one whole number that agrees with a printed percentage.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "basis".
  */
 export type Basis = 'published' | 'computed' | 'recovered';
 /**
  * Police officers by headcount, never full-time equivalents. null: not available.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "counts".
  */
 export type Counts = (number | null)[];
 /**
  * Women as a percentage of all officers of the level, 0 to 100, as printed. null: not available.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "shares".
  */
 export type Shares = (number | null)[];
 /**
  * Women's share at the level minus women's share of all officers of the same force, in percentage points, as printed. null: not available.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "differences".
  */
 export type Differences = (number | null)[];
 /**
  * Change in the number of women since 31 March of the year before, in per cent of that number, as printed. null: not available.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "changes".
  */
 export type Changes = (number | null)[];
 /**
  * Marker of official statistics: c confidential, e estimated, p provisional, r revised, u low reliability, x not available, z not applicable.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "marker".
  */
 export type Marker = 'c' | 'e' | 'p' | 'r' | 'u' | 'x' | 'z';
 /**
  * Which figures there are of the organisation: counts (headcounts of officers a level), change (only the printed change in the number of women), none.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "figuresKind".
  */
 export type FiguresKind = 'counts' | 'change' | 'none';
 /**
  * The years, ascending, in the order of every column of the series.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "years".
  */
 export type Years = Year[];
 /**
  * Kind of entry: good-practice from the annual report, or news from elsewhere.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "entryKind".
  */
 export type EntryKind = 'good-practice' | 'news';
 /**
  * Title of the entry, in our own words.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "entryTitle".
  */
 export type EntryTitle = string;
 /**
  * Summary of the entry in our own words, 40 to 80 words.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "entrySummary".
  */
 export type EntrySummary = string;
 /**
  * Theme of a good-practice entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "themeId".
  */
 export type ThemeId =
   | 'promotion-and-progression'
@@ -225,37 +141,22 @@ export type ThemeId =
   | 'evidence-and-listening';
 /**
  * Themes of the entry, the most fitting first.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "themeIds".
  */
 export type ThemeIds = ThemeId[];
 /**
  * Names of programmes, operations and partner organisations in the entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "programmes".
  */
 export type Programmes = string[];
 /**
  * Line of the source text, counted from 1, on which the fact stands or the entry starts.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "line".
  */
 export type Line = number;
 /**
  * Id of a group of forces: england-and-wales, the 43 territorial forces; with-british-transport-police, the same and British Transport Police.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "groupId".
  */
 export type GroupId = 'england-and-wales' | 'with-british-transport-police';
 /**
  * Id of a headline.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "headlineId".
  */
 export type HeadlineId =
   | 'middle-management-share'
@@ -265,16 +166,10 @@ export type HeadlineId =
   | 'growth-senior-leadership';
 /**
  * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "level".
  */
 export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
 /**
  * Kind of organisation: territorial police force, special police force or agency, force of a Crown Dependency, forces of the British Overseas Territories, association of officers, or federation branch.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationKind".
  */
 export type OrganisationKind =
   | 'territorial'
@@ -300,9 +195,6 @@ export interface PublishedDocuments {
 }
 /**
  * change/<year>.json: change in the number of women of every force at the three levels since the year before.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "ChangeDocument".
  */
 export interface ChangeDocument {
   $schema: SchemaAddress;
@@ -325,9 +217,6 @@ export interface ChangeDocument {
 }
 /**
  * Where figures or texts come from.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "source".
  */
 export interface Source {
   id: SourceId;
@@ -352,9 +241,6 @@ export interface Source {
 }
 /**
  * What a box, tile or row of an organisation with figures needs.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationDescriptor".
  */
 export interface OrganisationDescriptor {
   id: OrganisationId;
@@ -367,18 +253,12 @@ export interface OrganisationDescriptor {
 }
 /**
  * Names by language code. Present only where the organisation has a name of its own in another language.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "localNames".
  */
 export interface LocalNames {
   [k: string]: LocalName;
 }
 /**
  * The organisation's own name in one more language.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "localName".
  */
 export interface LocalName {
   name: OrganisationName;
@@ -387,9 +267,6 @@ export interface LocalName {
 }
 /**
  * Figures of one source. Every column is aligned with the document's organisations.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationSeries".
  */
 export interface OrganisationSeries {
   source: SourceId;
@@ -399,9 +276,6 @@ export interface OrganisationSeries {
 }
 /**
  * How the figures of each measure of the series came about.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "measureBasis".
  */
 export interface MeasureBasis {
   women?: Basis;
@@ -415,9 +289,6 @@ export interface MeasureBasis {
 }
 /**
  * Columns a level.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "levels".
  */
 export interface Levels {
   'all-officers': Columns;
@@ -426,9 +297,6 @@ export interface Levels {
 }
 /**
  * The figures of one level, one column a measure. All columns of a series have the same length. A measure that is unknown throughout is left out; so is notStated when it is 0 throughout.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "columns".
  */
 export interface Columns {
   women?: Counts;
@@ -442,9 +310,6 @@ export interface Columns {
 }
 /**
  * Markers that say more than null does. A null without a marker here is not available, x.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "markers".
  */
 export interface Markers {
   'all-officers'?: MeasureMarkers;
@@ -453,9 +318,6 @@ export interface Markers {
 }
 /**
  * Markers a measure, then by the year or the organisation id of the figure.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "measureMarkers".
  */
 export interface MeasureMarkers {
   [k: string]: {
@@ -464,9 +326,6 @@ export interface MeasureMarkers {
 }
 /**
  * Average change a level, as the report prints it. Only for years with a printed average.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "averages".
  */
 export interface Averages {
   'all-officers': Average;
@@ -475,9 +334,6 @@ export interface Averages {
 }
 /**
  * Plain mean of the changes of the forces, in which a small force counts as much as a large one.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "average".
  */
 export interface Average {
   /**
@@ -492,9 +348,6 @@ export interface Average {
 }
 /**
  * forces/<id>.json: all that the card and the trend of one organisation need.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "ForceDocument".
  */
 export interface ForceDocument {
   $schema: SchemaAddress;
@@ -515,9 +368,6 @@ export interface ForceDocument {
 }
 /**
  * The organisation of the document.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "forceOrganisation".
  */
 export interface ForceOrganisation {
   id: OrganisationId;
@@ -531,9 +381,6 @@ export interface ForceOrganisation {
 }
 /**
  * Figures of one source over years. Every column is aligned with years.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "yearSeries".
  */
 export interface YearSeries {
   source: SourceId;
@@ -544,9 +391,6 @@ export interface YearSeries {
 }
 /**
  * good-practice/<id>.json: one good-practice entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "GoodPracticeDocument".
  */
 export interface GoodPracticeDocument {
   $schema: SchemaAddress;
@@ -559,9 +403,6 @@ export interface GoodPracticeDocument {
 }
 /**
  * A good-practice entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "goodPracticeEntry".
  */
 export interface GoodPracticeEntry {
   id: OrganisationId;
@@ -587,9 +428,6 @@ export interface GoodPracticeEntry {
 }
 /**
  * The organisation of a good-practice entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisationReference".
  */
 export interface OrganisationReference {
   id: OrganisationId;
@@ -599,9 +437,6 @@ export interface OrganisationReference {
 }
 /**
  * A figure of the entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "figure".
  */
 export interface Figure {
   /**
@@ -627,9 +462,6 @@ export interface Figure {
 }
 /**
  * What happened when.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "datedEvent".
  */
 export interface DatedEvent {
   /**
@@ -643,9 +475,6 @@ export interface DatedEvent {
 }
 /**
  * A page the entry points to.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "link".
  */
 export interface Link {
   /**
@@ -656,9 +485,6 @@ export interface Link {
 }
 /**
  * good-practice.json: every good-practice entry without its figures, and how many there are a theme.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "GoodPracticeIndexDocument".
  */
 export interface GoodPracticeIndexDocument {
   $schema: SchemaAddress;
@@ -678,9 +504,6 @@ export interface GoodPracticeIndexDocument {
 }
 /**
  * A theme and how many entries have it.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "themeCount".
  */
 export interface ThemeCount {
   id: ThemeId;
@@ -691,9 +514,6 @@ export interface ThemeCount {
 }
 /**
  * What a list shows of an entry.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "goodPracticeIndexEntry".
  */
 export interface GoodPracticeIndexEntry {
   id: OrganisationId;
@@ -706,9 +526,6 @@ export interface GoodPracticeIndexEntry {
 }
 /**
  * index.json: what is published, with sizes and digests.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "IndexDocument".
  */
 export interface IndexDocument {
   $schema: SchemaAddress;
@@ -737,9 +554,6 @@ export interface IndexDocument {
 }
 /**
  * An edition of the published data.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "editionEntry".
  */
 export interface EditionEntry {
   id: Edition;
@@ -750,9 +564,6 @@ export interface EditionEntry {
 }
 /**
  * Years of a folder, without a gap.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "yearRange".
  */
 export interface YearRange {
   first: Year;
@@ -761,9 +572,6 @@ export interface YearRange {
 }
 /**
  * A published file.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "publishedFile".
  */
 export interface PublishedFile {
   /**
@@ -781,9 +589,6 @@ export interface PublishedFile {
 }
 /**
  * national.json: all forces together over years, the report's headlines and the three commitments.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "NationalDocument".
  */
 export interface NationalDocument {
   $schema: SchemaAddress;
@@ -811,9 +616,6 @@ export interface NationalDocument {
 }
 /**
  * A group of forces.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "group".
  */
 export interface Group {
   id: GroupId;
@@ -824,9 +626,6 @@ export interface Group {
 }
 /**
  * Figures of one group over years. Every column is aligned with years.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "groupSeries".
  */
 export interface GroupSeries {
   group: GroupId;
@@ -838,9 +637,6 @@ export interface GroupSeries {
 }
 /**
  * A figure that the report puts first.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "headline".
  */
 export interface Headline {
   id: HeadlineId;
@@ -865,9 +661,6 @@ export interface Headline {
 }
 /**
  * A figure and its year.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "valueOfYear".
  */
 export interface ValueOfYear {
   /**
@@ -878,9 +671,6 @@ export interface ValueOfYear {
 }
 /**
  * A commitment of UK policing to HeForShe.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "commitment".
  */
 export interface Commitment {
   /**
@@ -906,9 +696,6 @@ export interface Commitment {
 }
 /**
  * Annual reports published so far.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "reports".
  */
 export interface Reports {
   /**
@@ -922,9 +709,6 @@ export interface Reports {
 }
 /**
  * organisations.json: every organisation of the data, with all names by which it can be found.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "OrganisationsDocument".
  */
 export interface OrganisationsDocument {
   $schema: SchemaAddress;
@@ -940,9 +724,6 @@ export interface OrganisationsDocument {
 }
 /**
  * A police force or another organisation of the data.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "organisation".
  */
 export interface Organisation {
   id: OrganisationId;
@@ -970,9 +751,6 @@ export interface Organisation {
 }
 /**
  * police-staff/<year>.json: women and men among police staff, support officers, volunteers and special constables.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "PoliceStaffDocument".
  */
 export interface PoliceStaffDocument {
   $schema: SchemaAddress;
@@ -993,9 +771,6 @@ export interface PoliceStaffDocument {
 }
 /**
  * A group of people who are not regular police officers.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "staffGroup".
  */
 export interface StaffGroup {
   /**
@@ -1027,9 +802,6 @@ export interface StaffGroup {
 }
 /**
  * representation/<year>.json: women and all officers of every force at the three levels in one year.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "RepresentationDocument".
  */
 export interface RepresentationDocument {
   $schema: SchemaAddress;
@@ -1051,9 +823,6 @@ export interface RepresentationDocument {
 }
 /**
  * What every series of figures has, whatever it is aligned with.
- *
- * This interface was referenced by `PublishedDocuments`'s JSON-Schema
- * via the `definition` "series".
  */
 export interface Series {
   source: SourceId;

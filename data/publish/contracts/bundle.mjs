@@ -33,7 +33,8 @@ export function bundle(schemas) {
   };
   for (const [file, schema] of Object.entries(schemas)) {
     const { $schema, $id, $defs = {}, title, ...root } = schema;
-    for (const [name, definition] of Object.entries($defs)) add(name, withLocalReferences(definition));
+    for (const [name, definition] of Object.entries($defs))
+      add(name, withLocalReferences(definition));
     if (file === 'common.schema.json') continue;
     add(title, withLocalReferences(root));
     documents.push(title);

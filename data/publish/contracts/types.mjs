@@ -4,7 +4,8 @@ import { bundle } from './bundle.mjs';
 const banner = `// Generated from data/schema by "npm run contracts". Change the schema, not this file.`;
 
 // The compiler adds where it met each definition; that is of no use to a reader of the types.
-const remarkOnOrigin = /^ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/gm;
+const remarkOnOrigin =
+  /^ ?\* ?\n ?\* This interface was referenced by .*\n ?\* via the `definition` .*\n/gm;
 
 /**
  * TypeScript types of every document and of the parts they share.

@@ -102,7 +102,12 @@ class Writer {
     if (additionalProperties) return `isMap(${subject}, ${this.#check(additionalProperties)})`;
     const names = Object.keys(properties);
     const parts = [
-      ...this.#members('all', names.filter((name) => required.includes(name)), properties, subject),
+      ...this.#members(
+        'all',
+        names.filter((name) => required.includes(name)),
+        properties,
+        subject,
+      ),
       ...this.#members(
         'allPresent',
         names.filter((name) => !required.includes(name)),
