@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { className, filesIn, linesMatching, tags } from '../support/files.mjs';
+
+const CDN_FILE = 'dist/gender-equality-in-policing.js';
+const scripts = await filesIn('dist', /\.js$/);
+const read = (path) => readFile(path, 'utf8');
+
+/** The addresses that a script imports when it is loaded, as paths in the repository. */
+async function imports(path) {
+  const code = await read(path);
+  const found = code.matchAll(/\b(?:import|export)\b[^'"`;(]*["'](\.[^"']+)["']/g);
+  return [...found].map(([, address]) => join(path, '..', address));
+}
+
+/** A script and all that it loads. */
+async function closure(path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const next of await imports(path)) await closure(next, seen);
+  return seen;
+}
+
+describe('scripts of dist/', () => {
+  test('hold the production build of Lit', () => {
+    assert.deepEqual(linesMatching(scripts, /Lit is in dev mode/), []);
+  });
+
+  test('name no map file that is not there', () => {
+    assert.deepEqual(linesMatching(scripts, /sourceMappingURL/), []);
+  });
+
+  test('hold no value left to replace', () => {
+    assert.deepEqual(linesMatching(scripts, /__VERSION__|data\/published/), []);
+  });
+
+  test('are one file for the CDN', async () => {
+    assert.deepEqual(await imports(CDN_FILE), []);
+    assert.doesNotMatch(await read(CDN_FILE), /\bimport\(/);
+  });
+
+  test('are all signed in sri.json', async () => {
+    const { files, importmap } = JSON.parse(await read('dist/sri.json'));
+    const expected = {};
+    for (const path of scripts) {
+      const digest = createHash('sha384').update(await readFile(path));
+      expected[path.replace('dist/', '')] = `sha384-${digest.digest('base64')}`;
+    }
+    assert.deepEqual(files, expected);
+    const addresses = Object.entries(expected).map(([file, digest]) => [`./${file}`, digest]);
+    assert.deepEqual(importmap, { integrity: Object.fromEntries(addresses) });
+  });
+});
+
+describe('dist/index.js', () => {
+  const names = tags().then((found) => [...found.map(className), 'loadFacts', 'toCsv', 'toHtml']);
+
+  test('loads in Node and exports what INTERFACE promises', async () => {
+    const library = await import('../../dist/index.js');
+    for (const name of await names) assert.equal(typeof library[name], 'function', name);
+  });
+
+  test('does nothing by being loaded: no element, no global of ours, no output', async () => {
+    const script = `
+      const defined = [];
+      globalThis.customElements = { define: (tag) => defined.push(tag), get() {} };
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      await import('./dist/index.js');
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+      if (defined.length > 0) console.log('defines', defined);
+      // Lit counts its copies on a page in globals of its own.
+      const ours = added.filter((name) => !/^(?:lit|reactiveElement)/.test(name));
+      if (ours.length > 0) console.log('adds', ours);
+    `;
+    const run = promisify(execFile);
+    const { stdout, stderr } = await run(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      script,
+    ]);
+    assert.equal(stdout + stderr, '');
+  });
+});
+
+describe('dist/elements/', () => {
+  test('has a script a tag, and no other', async () => {
+    const expected = (await tags()).map((tag) => `dist/elements/${tag}.js`);
+    assert.deepEqual(await filesIn('dist/elements'), expected);
+  });
+
+  test('loads no other element with one', async () => {
+    const all = await tags();
+    for (const tag of all) {
+      const loaded = [...(await closure(`dist/elements/${tag}.js`))];
+      const code = (await Promise.all(loaded.map(read))).join('\n');
+      assert.match(code, new RegExp(`class ${className(tag)} extends`));
+      for (const other of all.filter((one) => one !== tag)) {
+        assert.doesNotMatch(code, new RegExp(`class ${className(other)} extends`), tag);
+      }
+    }
+  });
+});
+
+describe('dist/', () => {
+  test('holds a true copy of the published data', async () => {
+    const published = await filesIn('data/published/v1');
+    const copied = await filesIn('dist/data/v1');
+    assert.ok(published.length > 0);
+    assert.deepEqual(
+      copied.map((path) => path.replace('dist/data/', '')),
+      published.map((path) => path.replace('data/published/', '')),
+    );
+    for (const [index, path] of published.entries()) {
+      assert.ok((await readFile(path)).equals(await readFile(copied[index])), path);
+    }
+  });
+
+  test('holds the manifest with every tag, the same as at the root', async () => {
+    const manifest = await read('dist/custom-elements.json');
+    assert.equal(await read('custom-elements.json'), manifest);
+    const listed = JSON.parse(manifest).modules.flatMap(({ exports = [] }) =>
+      exports.filter(({ kind }) => kind === 'js').map(({ name }) => name),
+    );
+    for (const tag of await tags()) assert.ok(listed.includes(className(tag)), tag);
+  });
+
+  test('holds the licences of the packages in it', async () => {
+    const licences = await read('dist/third-party-licences.txt');
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'tslib']) {
+      assert.match(licences, new RegExp(`^${name} [0-9]`, 'm'));
+    }
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * The sizes of the scripts in dist/ beside the written ones, as a table.
+ * `npm run size` fails when a size differs by more than one per cent, or breaks a limit;
+ * `npm run size -- --write` writes the present sizes, so that the change shows in the diff.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { filesIn } from '../support/files.mjs';
+
+const FILE = 'test/checks/sizes.json';
+/** Compressors differ a little between versions of Node. */
+const TOLERANCE = 0.01;
+
+/** The name without the digest, which changes with every byte. */
+const stableName = (path) =>
+  path.replace(/^dist\//, '').replace(/^(chunks\/.+)-[\w-]{8}\.js$/, '$1.js');
+
+/**
+ * Compressed sizes in bytes of every script in dist/, by its name without digest.
+ * Chunks of one name are counted together.
+ *
+ * @returns {Promise<Record<string, { gzip: number, brotli: number }>>}
+ */
+export async function measure() {
+  const sizes = {};
+  for (const path of await filesIn('dist', /\.js$/)) {
+    const bytes = await readFile(path);
+    const size = (sizes[stableName(path)] ??= { gzip: 0, brotli: 0 });
+    size.gzip += gzipSync(bytes, { level: 9 }).length;
+    size.brotli += brotliCompressSync(bytes).length;
+  }
+  return sizes;
+}
+
+/** @returns {Promise<{ limits: Record<string, { gzip: number }>, files: object }>} */
+export const readWritten = async () => JSON.parse(await readFile(FILE, 'utf8'));
+
+const differs = (now, before) => Math.abs(now - before) > before * TOLERANCE;
+
+/**
+ * What is wrong with the sizes, in plain words; empty when nothing is.
+ *
+ * @param {Awaited<ReturnType<typeof measure>>} sizes
+ * @param {Awaited<ReturnType<typeof readWritten>>} written
+ * @returns {string[]}
+ */
+export function complaints(sizes, { limits, files }) {
+  const found = [];
+  for (const [file, { gzip }] of Object.entries(limits)) {
+    if (!sizes[file]) found.push(`${file} has a limit but is not in dist/`);
+    else if (sizes[file].gzip > gzip) {
+      found.push(`${file}: ${sizes[file].gzip} bytes gzip, over its limit of ${gzip}`);
+    }
+  }
+  for (const file of new Set([...Object.keys(files), ...Object.keys(sizes)])) {
+    if (!sizes[file]) found.push(`${file} is written down but not in dist/`);
+    else if (!files[file]) found.push(`${file} is in dist/ but not written down`);
+    else {
+      for (const how of ['gzip', 'brotli']) {
+        const [now, before] = [sizes[file][how], files[file][how]];
+        if (differs(now, before)) found.push(`${file}: ${now} bytes ${how}, written: ${before}`);
+      }
+    }
+  }
+  return found;
+}
+
+function table(sizes, { limits, files }) {
+  const rows = Object.entries(sizes).map(([file, { gzip, brotli }]) => ({
+    file,
+    gzip,
+    'written gzip': files[file]?.gzip,
+    brotli,
+    'written brotli': files[file]?.brotli,
+    'limit gzip': limits[file]?.gzip,
+  }));
+  console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
+}
+
+async function main() {
+  const sizes = await measure();
+  const written = await readWritten();
+  if (process.argv.includes('--write')) {
+    written.files = sizes;
+    await writeFile(FILE, `${JSON.stringify(written, null, 2)}\n`);
+  }
+  table(sizes, written);
+  const found = complaints(sizes, written);
+  for (const text of found) console.error(`✗ ${text}`);
+  if (found.length > 0) {
+    console.error('If the change is meant: npm run size -- --write, and commit the file.');
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
