@@ -1,5 +1,8 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
+const ELEMENT = /^src\/elements\/([^/]+)\/\1\.ts$/;
+const REGISTRATION = /^src\/elements\/([^/]+)\/define\.ts$/;
+
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[_#]/.test(name);
 
 /** Drops what hosts cannot reach; the analyzer lists private and protected members too. */
@@ -8,21 +11,52 @@ function publicOnly(declaration) {
   return { ...declaration, members: declaration.members.filter(isPublic) };
 }
 
+/** The tag of a class: the analyzer reads decorators and literal calls, we register elsewhere. */
+const withTag = (tag) => (declaration) =>
+  declaration.kind === 'class'
+    ? { ...declaration, tagName: tag, customElement: true }
+    : declaration;
+
+const isNamed = ({ name }) => !/^anonymous_/.test(name);
+const isScript = ({ kind }) => kind === 'js';
+
+/**
+ * The folder of an element is its tag: the class and its registration are found by their path.
+ * What the analyzer takes for a registration elsewhere is the shared code that does it.
+ */
+function complete({ exports, ...module }, classOf) {
+  const declarations = module.declarations.filter(isNamed).map(publicOnly);
+  const scripts = exports.filter(isScript);
+  const [, tag] = ELEMENT.exec(module.path) ?? [];
+  if (tag) return { ...module, declarations: declarations.map(withTag(tag)), exports: scripts };
+
+  const [, registered] = REGISTRATION.exec(module.path) ?? [];
+  if (!registered) return { ...module, declarations, exports: scripts };
+  const declaration = { name: classOf(registered), module: elementPath(registered) };
+  const definition = { kind: 'custom-element-definition', name: registered, declaration };
+  return { ...module, declarations, exports: [...scripts, definition] };
+}
+
+const elementPath = (tag) => `src/elements/${tag}/${tag}.ts`;
+
 /**
  * The custom elements manifest of `src/elements/`, read from the JSDoc of the classes.
  *
- * @returns {Promise<object>} schema: custom-elements-manifest 2.1
+ * @returns {Promise<object>} schema: custom-elements-manifest 1.0.0
+ * @throws {Error} when a tag's own file has not exactly one class
  */
 export async function manifest() {
   const argv = ['analyze', '--litelement', '--quiet'];
   const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
   const { modules, ...rest } = await cli({ argv: [...argv, ...globs], noWrite: true });
+
+  function classOf(tag) {
+    const { declarations = [] } = modules.find(({ path }) => path === elementPath(tag)) ?? {};
+    const classes = declarations.filter(({ kind }) => kind === 'class');
+    if (classes.length !== 1) throw new Error(`${elementPath(tag)} must hold one class`);
+    return classes[0].name;
+  }
+
   const sorted = modules.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return {
-    ...rest,
-    modules: sorted.map((module) => ({
-      ...module,
-      declarations: module.declarations.map(publicOnly),
-    })),
-  };
+  return { ...rest, modules: sorted.map((module) => complete(module, classOf)) };
 }
