@@ -34,7 +34,8 @@ server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   fail(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
 });
-server.listen(port, 'localhost', () => {
+// The number rather than the name: clients that ask for localhost find it, and so do all others.
+server.listen(port, '127.0.0.1', () => {
   console.log(`Gallery: http://localhost:${server.address().port}/`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) {

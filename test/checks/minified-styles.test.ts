@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult, LitElement } from 'lit';
+import { elements } from '../support/page.js';
+
+type ElementClass = typeof LitElement;
+
+/** The rules as the browser has read them: what two spellings of one sheet have in common. */
+function rules(element: ElementClass): string[] {
+  // Lit gathers the styles of a class when its attributes are first asked for.
+  expect(element.observedAttributes).to.be.an('array');
+  return element.elementStyles.flatMap((style) => {
+    const sheet = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet!;
+    return [...sheet.cssRules].map((rule) => rule.cssText);
+  });
+}
+
+describe('the styles in dist/', () => {
+  it('say what the styles of the sources say, rule by rule', async () => {
+    const built = (await import('/dist/index.js' as string)) as Record<string, ElementClass>;
+    for (const [tag, name] of await elements()) {
+      const address = `/src/elements/${tag}/${tag}.ts`;
+      const source = (await import(address)) as Record<string, ElementClass>;
+      expect(rules(source[name]!), tag).to.not.be.empty;
+      expect(rules(built[name]!), tag).to.deep.equal(rules(source[name]!));
+    }
+  });
+});
