@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { filesIn, tags } from '../support/files.mjs';
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const classes = manifest.modules.flatMap(({ declarations }) => declarations);
+const classOf = (tag) => classes.find(({ tagName }) => tagName === tag);
+
+const unique = (values) => [...new Set(values)].sort();
+const names = (members = []) => unique(members.map(({ name }) => name));
+
+/** All that the first group of the pattern matches in the sources of the folders. */
+async function found(pattern, ...folders) {
+  const files = (await Promise.all(folders.map((folder) => filesIn(folder, /\.ts$/)))).flat();
+  const texts = files.map((file) => readFileSync(file, 'utf8').replace(/\/\*\*.*?\*\//gs, ''));
+  return unique(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)));
+}
+
+for (const tag of await tags()) {
+  describe(`the documentation of ${tag}`, () => {
+    const folders = ['src/elements/base', `src/elements/${tag}`];
+
+    test('has a summary', () => assert.ok(classOf(tag).summary));
+
+    test('says what every attribute is', () => {
+      const silent = classOf(tag).attributes.filter(({ description }) => !description);
+      assert.deepEqual(names(silent), []);
+    });
+
+    test('names the parts that there are', async () => {
+      const parts = (await found(/\bpart="([^"$]+)"/g, ...folders)).flatMap((part) =>
+        part.split(' '),
+      );
+      assert.deepEqual(names(classOf(tag).cssParts), unique(parts));
+    });
+
+    test('names the events that there are', async () => {
+      assert.deepEqual(names(classOf(tag).events), await found(/'(gep-[a-z-]+)'/g, ...folders));
+    });
+
+    test('names the slots that there are', async () => {
+      assert.deepEqual(
+        names(classOf(tag).slots).filter((name) => name !== ''),
+        await found(/<slot name="([^"]+)"/g, ...folders),
+      );
+    });
+  });
+}
+
+test('the custom properties in the styles are documented, and no other', async () => {
+  const documented = classes.flatMap(({ cssProperties = [] }) => cssProperties);
+  assert.deepEqual(names(documented), await found(/(--gep-[a-z0-9-]+)/g, 'src/elements'));
+});
