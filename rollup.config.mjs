@@ -48,8 +48,8 @@ const pages = () =>
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
 function elementEntries() {
-  const tags = readdirSync('build/elements').filter((tag) =>
-    existsSync(`build/elements/${tag}/define.js`),
+  const tags = readdirSync('build/elements').filter(
+    (tag) => tag !== 'base' && existsSync(`build/elements/${tag}/define.js`),
   );
   return Object.fromEntries(
     tags.map((tag) => [`elements/${tag}`, `build/elements/${tag}/define.js`]),
@@ -66,6 +66,8 @@ const split = () => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
     intro: domStandIns,
+    // Saves a request for what is smaller than the request itself.
+    experimentalMinChunkSize: 2000,
   },
 });
 

@@ -1,7 +1,7 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ELEMENT = /^src\/elements\/([^/]+)\/\1\.ts$/;
-const REGISTRATION = /^src\/elements\/([^/]+)\/define\.ts$/;
+const REGISTRATION = /^src\/elements\/(?!base\/)([^/]+)\/define\.ts$/;
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[_#]/.test(name);
 
