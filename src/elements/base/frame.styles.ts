@@ -1,0 +1,415 @@
+import { css } from 'lit';
+
+/** The frame that every widget shares: card, title, sentence, actions, notes, source, table. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 17.5em);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .base {
+    box-sizing: border-box;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    background: var(--_surface);
+    color: var(--_ink);
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  .heading {
+    margin: 0 0 0.25em;
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.3;
+    color: var(--_ink-quiet);
+  }
+
+  .sentence {
+    margin: 0;
+  }
+
+  .headline {
+    display: block;
+    max-inline-size: 34em;
+    font-size: 1.375em;
+    font-weight: 700;
+    letter-spacing: -0.008em;
+    line-height: 1.27;
+    text-wrap: balance;
+  }
+
+  .headline .women {
+    color: var(--_women);
+  }
+
+  .whole {
+    white-space: nowrap;
+  }
+
+  .detail {
+    display: block;
+    max-inline-size: 46em;
+    margin-block-start: 0.375em;
+    font-size: 0.875em;
+    color: var(--_ink-quiet);
+  }
+
+  .chart {
+    margin: 1.25em 0 0;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+    position: relative;
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+
+  .action {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.15em;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+
+  .action svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: var(--_ink-quiet);
+    stroke-width: 1.5;
+  }
+
+  .action span {
+    border-block-end: 1px solid var(--_edge);
+  }
+
+  .action:hover span {
+    border-block-end-color: var(--_ink);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .short {
+    display: none;
+  }
+
+  .note,
+  .notes {
+    margin: 0.5em 0 0;
+    font-size: 0.8125em;
+    color: var(--_ink-quiet);
+    max-inline-size: 60em;
+  }
+
+  .notes {
+    padding-inline-start: 1.25em;
+  }
+
+  .notes li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .source {
+    margin: 0.375em 0 0;
+    font-size: 0.75em;
+    line-height: 1.45;
+    color: var(--_ink-quiet);
+    max-inline-size: 60em;
+  }
+
+  .source a,
+  .links a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.15em;
+  }
+
+  .source a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+    color: var(--_ink-quiet);
+  }
+
+  th,
+  td {
+    padding: 0.5em 0 0.5em 0.75em;
+    text-align: end;
+    font-weight: 400;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  th:dir(rtl),
+  td:dir(rtl) {
+    padding: 0.5em 0.75em 0.5em 0;
+  }
+
+  th:first-child,
+  td.words {
+    text-align: start;
+  }
+
+  th:first-child {
+    padding-inline: 0;
+  }
+
+  thead th {
+    font-size: 0.9286em;
+    font-weight: 700;
+    color: var(--_ink-quiet);
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--_ink);
+  }
+
+  .markers {
+    margin: 0.5em 0 0;
+    font-size: 0.8125em;
+    color: var(--_ink-quiet);
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .problem {
+    margin: 1em 0 0;
+    padding: 0.25em 0 0.25em 0.75em;
+    border-inline-start: 4px solid var(--_alert);
+  }
+
+  .problem:dir(rtl) {
+    padding: 0.25em 0.75em 0.25em 0;
+  }
+
+  .problem.quiet {
+    border-inline-start-color: var(--_edge);
+  }
+
+  .problem strong {
+    display: block;
+    font-size: 1.0625em;
+  }
+
+  .problem p {
+    margin: 0.25em 0 0;
+    max-inline-size: 38em;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block-start: 0.75em;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .skeleton > div {
+    background: var(--_sunk);
+    border-radius: 2px;
+  }
+
+  .waiting {
+    margin: 0.5em 0 0;
+    font-size: 0.875em;
+    color: var(--_ink-quiet);
+  }
+
+  .menu {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: 19em;
+    max-inline-size: 100%;
+    padding: 0.375em 0;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_surface);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.18);
+    font-size: 0.875em;
+  }
+
+  .menu [role='presentation'] {
+    padding: 0.5em 0.75em 0.25em;
+    font-size: 0.9286em;
+    font-weight: 700;
+    color: var(--_ink-quiet);
+  }
+
+  .menu [role='group'] + [role='group'] {
+    margin-block-start: 0.375em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .menu button {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.4em;
+    align-items: center;
+    padding: 0.25em 0.75em;
+    text-align: start;
+  }
+
+  .menu button:hover,
+  .menu button:focus-visible {
+    background: var(--_ink);
+    color: var(--_surface);
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+
+  .menu small {
+    font-size: 0.8572em;
+    opacity: 0.85;
+  }
+
+  @container (max-width: 22.49em) {
+    .base {
+      padding: 0.875em;
+    }
+
+    .headline {
+      font-size: 1.1875em;
+    }
+
+    .actions {
+      gap: 0 1.25em;
+    }
+
+    .short {
+      display: inline;
+    }
+
+    .long {
+      display: none;
+    }
+  }
+
+  @container (max-width: 29.99em) {
+    /* One row becomes a small list, so that nobody scrolls in two directions. */
+    .stacks thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+
+    .stacks table,
+    .stacks tbody,
+    .stacks caption {
+      display: block;
+    }
+
+    .stacks tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .stacks tbody th {
+      grid-column: 1 / -1;
+      padding: 0;
+      border: 0;
+      font-weight: 700;
+    }
+
+    .stacks td {
+      display: contents;
+    }
+
+    .stacks td > span {
+      text-align: end;
+    }
+
+    .stacks td.words > span {
+      max-inline-size: 14em;
+    }
+
+    .stacks td::before {
+      content: attr(data-label);
+      padding-inline-end: 1em;
+      color: var(--_ink-quiet);
+    }
+  }
+
+  @media print {
+    .base {
+      break-inside: avoid;
+      border-color: #767676;
+    }
+
+    .actions {
+      display: none;
+    }
+
+    .source a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+
+  @media (forced-colors: active) {
+    .menu button:hover,
+    .menu button:focus-visible {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

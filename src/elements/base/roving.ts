@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { folded } from '../../facts/organisations.js';
+
+/** How long typed letters are one name, in milliseconds. */
+const typingPause = 700;
+
+/** Where one key leads from a mark; undefined where the key leads nowhere. */
+export type Move = (key: string, from: number) => number | undefined;
+
+/**
+ * Many marks as one tab stop: arrow keys move between them, Home and End go to the ends, letters
+ * go to the next name that starts with them.
+ */
+export class RovingController implements ReactiveController {
+  /** Index of the mark that the Tab key reaches. */
+  current = 0;
+  #typed = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param marks the focusable marks, in reading order
+   * @param nameOf the name that typing finds
+   * @param move what the arrow keys do, if it is more than back and on
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly marks: () => readonly HTMLElement[],
+    private readonly nameOf: (mark: HTMLElement) => string,
+    private readonly move: Move = () => undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Moves the focus; true when the key was meant for the marks. */
+  onKeydown(event: KeyboardEvent, rightToLeft: boolean): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const marks = this.marks();
+    const from = marks.indexOf(event.target as HTMLElement);
+    if (from < 0) return false;
+    const step = rightToLeft ? -1 : 1;
+    const to =
+      this.move(event.key, from) ??
+      {
+        ArrowRight: from + step,
+        ArrowLeft: from - step,
+        Home: 0,
+        End: marks.length - 1,
+      }[event.key] ??
+      this.#byName(event.key, from, marks);
+    if (to === undefined) return false;
+    event.preventDefault();
+    this.focus(Math.min(Math.max(to, 0), marks.length - 1));
+    return true;
+  }
+
+  focus(index: number): void {
+    this.current = index;
+    this.host.requestUpdate();
+    this.marks()[index]?.focus();
+  }
+
+  #byName(key: string, from: number, marks: readonly HTMLElement[]): number | undefined {
+    if (key.length !== 1 || key === ' ') return undefined;
+    clearTimeout(this.#timer);
+    this.#typed += folded(key);
+    this.#timer = setTimeout(() => (this.#typed = ''), typingPause);
+    if (!this.#typed) return undefined;
+    // The same mark stays while more letters of its name come; a first letter goes on to the next.
+    const start = this.#typed.length > 1 ? from : from + 1;
+    for (let step = 0; step < marks.length; step++) {
+      const index = (start + step) % marks.length;
+      if (folded(this.nameOf(marks[index]!)).startsWith(this.#typed)) return index;
+    }
+    return from;
+  }
+}

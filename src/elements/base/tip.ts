@@ -1,0 +1,78 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { setProperties } from './setProperties.js';
+
+/** How long a tip stays after the pointer left its mark, so that it can be reached and read. */
+const patience = 150;
+
+/**
+ * One tip for all marks of a drawing: shown on hover, focus and touch, under its mark, hoverable,
+ * closed by Escape. Everything that it says also stands in the table.
+ */
+export class TipController implements ReactiveController {
+  /** The mark that the tip belongs to, or null. */
+  mark: HTMLElement | null = null;
+  #lines: readonly string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onKeydown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onKeydown);
+    clearTimeout(this.#timer);
+  }
+
+  show(mark: HTMLElement, lines: readonly string[]): void {
+    clearTimeout(this.#timer);
+    this.mark = mark;
+    this.#lines = lines;
+    this.host.requestUpdate();
+  }
+
+  /** Closes at once, or after the time that the pointer needs to reach the tip. */
+  hide(atOnce = false): void {
+    clearTimeout(this.#timer);
+    if (!this.mark) return;
+    const close = (): void => {
+      this.mark = null;
+      this.host.requestUpdate();
+    };
+    if (atOnce) close();
+    else this.#timer = setTimeout(close, patience);
+  }
+
+  /** The tip, placed under its mark inside `around`, which must be positioned. */
+  render(around: HTMLElement | null): TemplateResult | typeof nothing {
+    const mark = this.mark;
+    if (!mark?.isConnected || !around) return nothing;
+    const box = around.getBoundingClientRect();
+    const at = mark.getBoundingClientRect();
+    const width = Math.min(box.width, 352);
+    const left = Math.min(Math.max(at.left - box.left, 0), Math.max(box.width - width, 0));
+    return html`<div
+      class="tip"
+      aria-hidden="true"
+      ${setProperties({
+        '--tip-top': `${at.bottom - box.top}px`,
+        '--tip-left': `${left}px`,
+        '--tip-width': `${width}px`,
+      })}
+      @pointerenter=${() => clearTimeout(this.#timer)}
+      @pointerleave=${() => this.hide()}
+    >
+      ${this.#lines.map((line, index) =>
+        index ? html`<div>${line}</div>` : html`<b>${line}</b>`,
+      )}
+    </div>`;
+  }
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.mark) this.hide(true);
+  };
+}

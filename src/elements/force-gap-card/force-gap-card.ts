@@ -1,0 +1,230 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Facts, Row } from '../../facts/facts.js';
+import { forceGapCard } from '../../facts/forceGapCard.js';
+import { card } from '../../language/english/card.js';
+import { common } from '../../language/english/common.js';
+import { year as yearText } from '../../language/numbers.js';
+import { speaker } from '../../language/say.js';
+import { shareBars } from '../../marks/shareBars.js';
+import type { ShareBar } from '../../marks/shareBars.js';
+import { frameStyles } from '../base/frame.styles.js';
+import { setProperties } from '../base/setProperties.js';
+import { tokens } from '../base/tokens.styles.js';
+import { WidgetElement } from '../base/WidgetElement.js';
+import { forceGapCardStyles } from './force-gap-card.styles.js';
+
+/**
+ * @summary One force: women and men among all its officers, in middle management and in senior
+ * leadership, with the differences in percentage points.
+ *
+ * @attr {string} force - id of the force, e.g. `north-wales`
+ * @attr {string} year - 2007 to 2024; absent, the latest year with a share at every level
+ * @csspart base - the card
+ * @csspart heading - what, where and when
+ * @csspart sentence - the takeaway
+ * @csspart chart - the bars
+ * @csspart table - the same figures as a table
+ * @csspart source - publisher, date and licence
+ * @cssprop --gep-women - colour of women's figures and bars
+ * @cssprop --gep-men - colour of men's bars
+ * @cssprop --gep-surface - ground of the card
+ * @cssprop --gep-ink - text and the reference line
+ */
+export class ForceGapCard extends WidgetElement {
+  static override readonly widget = forceGapCard;
+  static override styles = [tokens, frameStyles, forceGapCardStyles];
+
+  @property() force = '';
+  @property() year = '';
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="line"></div>
+      <div class="line half"></div>
+      <div class="block"></div>
+      <div class="block"></div>
+      <div class="block"></div>`;
+  }
+
+  protected override renderChart(facts: Facts): TemplateResult {
+    const { bars, reference } = shareBars(facts);
+    return html`<div class="bars" role="list">
+        ${bars.map((bar, index) => this.#renderBar(bar, facts.rows[index]!, index, reference))}
+      </div>
+      ${this.#renderChange(facts)}`;
+  }
+
+  #renderBar(bar: ShareBar, row: Row, index: number, reference: number | null): TemplateResult {
+    const words = speaker(this.language, common);
+    const say = speaker(this.language, card);
+    const ranks = words(`common.ranks.${row.id}` as 'common.ranks.middle-management');
+    const women = row.cells['women-count']!;
+    const total = row.cells['total']!;
+    const counts =
+      women.value !== null && total.value !== null
+        ? { women: women.text, total: total.text }
+        : null;
+    return html`<div class="row ${bar.women ? '' : 'missing'}" role="listitem">
+      <span class="hidden">${row.tip?.[0]}</span>
+      <div class="label" aria-hidden="true">
+        <b>${row.label}</b>
+        ${ranks ? html`<span class="ranks ${counts ? 'hidden-when-small' : ''}">${ranks}</span>` : nothing}
+        ${counts ? html`<span class="counts">${say('card.label.womenOf', counts)}</span>` : nothing}
+      </div>
+      ${index === 0 && bar.women
+        ? html`<div class="sides" aria-hidden="true">
+            <b>${words('common.women')}</b><span>${words('common.men')}</span>
+          </div>`
+        : nothing}
+      <div
+        class="bar"
+        aria-hidden="true"
+        title=${row.tip?.[0] ?? nothing}
+        ${setProperties({ '--share': `${bar.women?.length ?? 0}%`, '--after': `${bar.after}%` })}
+      >
+        ${bar.women
+          ? html`${this.#drawn(bar, reference)}${this.#renderWords(bar, row, index, counts)}`
+          : this.#renderMissing(row)}
+      </div>
+    </div>`;
+  }
+
+  /** The geometry. It stretches with the card; in Arabic it runs from the right. */
+  #drawn({ women, gap, direction }: ShareBar, reference: number | null): TemplateResult {
+    const rtl = this.language.direction === 'rtl';
+    const x = (start: number, length: number): string => `${rtl ? 100 - start - length : start}%`;
+    const line = reference === null ? null : `${rtl ? 100 - reference : reference}%`;
+    return html`<svg class="drawing" width="100%" height="100%" aria-hidden="true">
+      <defs>
+        <pattern
+          id="hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform=${rtl ? 'rotate(-45)' : 'rotate(45)'}
+        >
+          <rect class="hatch-ground" width="6" height="6" />
+          <path class="hatch-line" d="M0 0V6" />
+        </pattern>
+      </defs>
+      <rect class="men" width="100%" height="100%" />
+      ${gap
+        ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)" />`
+        : nothing}
+      <rect class="women" x=${x(0, women!.length)} width="${women!.length}%" height="100%" />
+      <rect class="edge" width="100%" height="100%" />
+      ${line ? this.#line(line, direction === 'higher') : nothing}
+    </svg>`;
+  }
+
+  /** The force's own share of all officers, through every bar and the space between. */
+  #line(x: string, crossesWomen: boolean): SVGTemplateResult {
+    return svg`<rect class="reference" x=${x} y="-4" width="2" height="100%" />${
+      crossesWomen
+        ? svg`<rect class="reference inside" x=${x} width="2" height="100%" />`
+        : nothing
+    }`;
+  }
+
+  #renderWords(
+    bar: ShareBar,
+    row: Row,
+    index: number,
+    counts: { women: string; total: string } | null,
+  ): TemplateResult {
+    const words = speaker(this.language, common);
+    const say = speaker(this.language, card);
+    const share = row.cells['women']!.text;
+    const points = row.cells['difference']!.text;
+    const own = html`<b class="share"
+        ><span class=${index === 0 ? 'with-name' : 'whole'}
+          >${index === 0 ? say('card.label.women', { share }) : share}</span
+        >${index === 0 ? html`<span class="without-name">${share}</span>` : nothing}</b
+      >${counts ? html`<span class="count">${say('card.label.count', counts)}</span>` : nothing}`;
+    const absolute = points.replace('\u2212', '');
+    return html`<div class="inside fits-${bar.fits}">${own}</div>
+      <div class="outside">
+        ${bar.direction
+          ? html`<b class="difference"
+              ><span class="long"
+                >${bar.direction === 'equal'
+                  ? words('common.equal')
+                  : words(`common.${bar.direction}`, { points: absolute })}</span
+              ><span class="short"
+                >${say('card.label.points', {
+                  points: bar.direction === 'higher' ? `+${points}` : points,
+                })}</span
+              ></b
+            >`
+          : nothing}
+        <span class="own fits-${bar.fits}">${share}</span>
+        <span class="others"
+          ><span class=${index === 0 ? 'with-name' : ''}
+            >${index === 0
+              ? say('card.label.men', { share: row.cells['men']!.text })
+              : row.cells['men']!.text}</span
+          >${index === 0
+            ? html`<span class="without-name">${row.cells['men']!.text}</span>`
+            : nothing}</span
+        >
+      </div>`;
+  }
+
+  #renderMissing(row: Row): TemplateResult {
+    const words = speaker(this.language, common);
+    const say = speaker(this.language, card);
+    const women = row.cells['women-count']!;
+    const rtl = this.language.direction === 'rtl';
+    return html`<svg class="drawing" width="100%" height="100%" aria-hidden="true">
+        <defs>
+          <pattern
+            id="light-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform=${rtl ? 'rotate(-45)' : 'rotate(45)'}
+          >
+            <path class="light-hatch-line" d="M0 0V6" />
+          </pattern>
+        </defs>
+        <rect class="unknown" width="100%" height="100%" fill="url(#light-hatch)" />
+      </svg>
+      <div class="outside unknown-words">
+        ${typeof women.value === 'number'
+          ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
+              <span class="others"
+                ><span class="long">${say('card.label.shareMissing')}</span
+                ><span class="short">${say('card.label.shareMissingShort')}</span></span
+              >`
+          : html`<span>${words('common.notAvailable')}</span>`}
+      </div>`;
+  }
+
+  /** How the number of women changed since the year before, where it is known. */
+  #renderChange(facts: Facts): TemplateResult | typeof nothing {
+    const known = facts.rows.filter((row) => row.cells['change']!.value !== null);
+    if (!known.length) return nothing;
+    const say = speaker(this.language, card);
+    return html`<div class="change">
+      <div class="change-title">
+        ${say('card.change', { year: yearText(this.language, facts.year - 1) })}
+      </div>
+      <dl>
+        ${known.map((row) => {
+          const from = row.cells['women-before']!;
+          const to = row.cells['women-count']!;
+          return html`<div>
+            <dt>${row.label}</dt>
+            <dd>
+              <b>${row.cells['change']!.text}</b>
+              ${from.value !== null && to.value !== null
+                ? html`<span>${say('card.change.base', { from: from.text, to: to.text })}</span>`
+                : nothing}
+            </dd>
+          </div>`;
+        })}
+      </dl>
+    </div>`;
+  }
+}

@@ -1,0 +1,453 @@
+import { css } from 'lit';
+
+export const representationGridStyles = css`
+  .skeleton .line {
+    block-size: 1.5em;
+    inline-size: 80%;
+  }
+
+  .skeleton .half {
+    inline-size: 50%;
+  }
+
+  .skeleton .block {
+    block-size: 26em;
+    margin-block-start: 1em;
+  }
+
+  .how,
+  .pinned {
+    margin: 0.5em 0 0;
+    font-size: 0.875em;
+    color: var(--_ink-quiet);
+  }
+
+  .pinned {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: 0.625em;
+    padding-inline-start: 4px;
+    color: var(--_ink);
+  }
+
+  .pinned .box {
+    inline-size: auto;
+    min-inline-size: 4.5em;
+    padding-inline: 0.625em;
+  }
+
+  .box {
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 24px;
+    block-size: 2em;
+    border: 1px solid var(--_edge);
+    border-radius: 2px;
+    font-size: 0.75em;
+    line-height: 1.2;
+    white-space: nowrap;
+    color: var(--_ink);
+    background: var(--_surface);
+    transition: opacity 120ms;
+  }
+
+  button.box:hover {
+    border-color: var(--_ink);
+  }
+
+  .box.mine {
+    font-weight: 700;
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  .box:focus-visible {
+    z-index: 1;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .box.unknown {
+    inline-size: auto;
+    padding-inline: 0.625em;
+    border-style: dashed;
+    color: var(--_ink-quiet);
+  }
+
+  .step-lower-1 {
+    background: var(--_lower-1);
+  }
+
+  .step-lower-5 {
+    background: var(--_lower-5);
+  }
+
+  .step-lower-10 {
+    background: var(--_lower-10);
+    border-color: var(--_lower-10);
+    color: var(--_on-women);
+  }
+
+  .step-lower-15 {
+    background: var(--_lower-15);
+    border-color: var(--_lower-15);
+    color: var(--_on-women);
+  }
+
+  .step-equal {
+    background: var(--_equal);
+    border-color: var(--_equal);
+    color: var(--_on-equal);
+  }
+
+  .step-higher-1 {
+    background: var(--_higher-1);
+    border-color: var(--_women-quiet);
+  }
+
+  .step-higher-5 {
+    background: var(--_higher-5);
+    border-color: var(--_women-quiet);
+  }
+
+  .step-higher-10 {
+    background: var(--_higher-10);
+    border-color: var(--_higher-10);
+    color: var(--_on-women);
+  }
+
+  .step-higher-15 {
+    background: var(--_higher-15);
+    border-color: var(--_higher-15);
+    color: var(--_on-women);
+  }
+
+  .side {
+    padding-block-end: 0.5em;
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.3;
+    color: var(--_ink-quiet);
+  }
+
+  .side.higher {
+    padding-block-start: 0.75em;
+  }
+
+  .section {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 0.5em;
+    padding-block: 0.375em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .range {
+    font-size: 0.8125em;
+    color: var(--_ink);
+  }
+
+  .count {
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-align: end;
+  }
+
+  .stack {
+    display: contents;
+  }
+
+  .none > .range,
+  .none .count {
+    font-weight: 400;
+    color: var(--_ink-quiet);
+  }
+
+  .boxes {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 3px;
+  }
+
+  .none .boxes {
+    display: none;
+  }
+
+  .word,
+  .in-column,
+  .no-force {
+    display: none;
+  }
+
+  .equal {
+    border-block: 2px solid var(--_equal);
+    background: var(--_equal-tint);
+    padding-inline: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .equal .range {
+    font-weight: 700;
+    color: var(--_ink);
+  }
+
+  .equal + .side + .section {
+    border-block-start-color: var(--_line);
+  }
+
+  .earlier {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.75em;
+    line-height: 1.3;
+    color: var(--_ink-quiet);
+  }
+
+  .earlier.none {
+    display: none;
+  }
+
+  .squares {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px;
+  }
+
+  .squares i {
+    box-sizing: border-box;
+    inline-size: 9px;
+    block-size: 9px;
+    border: 1px solid var(--_edge);
+  }
+
+  .tray {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.5em;
+    margin: 0.875em 0 0;
+    font-size: 0.8125em;
+    color: var(--_ink-quiet);
+  }
+
+  .tray .box {
+    font-size: 0.9231em;
+  }
+
+  @container (min-width: 22.5em) {
+    .section {
+      grid-template-columns: 8.25em 1.75em 1fr;
+      column-gap: 0.625em;
+      align-items: start;
+    }
+
+    .section:not(.none) > .range,
+    .section:not(.none) .count {
+      padding-block-start: 0.1875em;
+    }
+
+    .boxes,
+    .none.equal .boxes {
+      grid-column: 3;
+      grid-template-columns: repeat(auto-fill, minmax(4.0625em, 1fr));
+    }
+
+    .none.equal .boxes,
+    .no-force {
+      display: block;
+    }
+
+    .no-force {
+      grid-column: 1 / -1;
+      font-size: 0.8125em;
+      color: var(--_ink);
+    }
+
+    .equal {
+      padding-inline: 0;
+    }
+
+    .equal .range {
+      padding-inline-start: 0.5em;
+    }
+
+    .earlier {
+      display: grid;
+      grid-template-columns: subgrid;
+    }
+
+    .earlier.none {
+      display: grid;
+    }
+
+    .earlier-count {
+      text-align: end;
+    }
+
+    .equal .in-year {
+      padding-inline-start: 0.5em;
+    }
+  }
+
+  /* From here the sections are columns that stand on one base line. */
+  @container (min-width: 45em) {
+    .sections {
+      display: grid;
+      grid-template-columns: repeat(9, minmax(0, 1fr));
+      grid-template-rows: minmax(12em, auto) auto auto auto;
+    }
+
+    .section,
+    .section.equal {
+      grid-row: 1 / 4;
+      grid-template-rows: subgrid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: center;
+    }
+
+    .stack {
+      display: flex;
+      flex-direction: column;
+      justify-content: end;
+      padding-block-start: 0.5em;
+      border-block-end: 2px solid var(--_ink);
+    }
+
+    .equal .stack {
+      background: var(--_equal-tint);
+    }
+
+    .word {
+      display: block;
+      margin-block-end: auto;
+      font-size: 0.875em;
+      font-weight: 700;
+      color: var(--_equal);
+    }
+
+    .count,
+    .section:not(.none) .count {
+      padding: 0 0 0.25em;
+      font-size: 1em;
+      text-align: center;
+    }
+
+    .boxes,
+    .none.equal .boxes {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 3px;
+      padding: 0 1.5px 2px;
+    }
+
+    .none .boxes {
+      display: none;
+    }
+
+    .range,
+    .section:not(.none) > .range,
+    .equal .range {
+      grid-row: 2;
+      grid-column: auto;
+      padding: 0.5em 0 0.625em;
+      font-weight: 400;
+    }
+
+    .in-row,
+    .no-force {
+      display: none;
+    }
+
+    .in-column {
+      display: inline;
+    }
+
+    .earlier,
+    .earlier.none {
+      grid-row: 3;
+      grid-column: auto;
+      display: block;
+      padding-block-end: 0.75em;
+    }
+
+    .equal .in-year {
+      padding: 0;
+    }
+
+    .earlier-count {
+      margin-inline-start: 0.375em;
+      font-weight: 700;
+    }
+
+    .squares {
+      justify-content: center;
+      padding: 0.25em 0.5em 0;
+    }
+
+    .side,
+    .side.higher {
+      grid-row: 4;
+      padding: 0.5em 0.5em 0;
+      border-block-start: 1px solid var(--_edge);
+      text-align: center;
+    }
+
+    .side.lower {
+      grid-column: 1 / 5;
+    }
+
+    .side.higher {
+      grid-column: 6 / 10;
+    }
+  }
+
+  @container (min-width: 68.75em) {
+    .boxes,
+    .none.equal .boxes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    /* The short line is on top: the second box starts a new one. */
+    .boxes.odd > :nth-child(2) {
+      grid-column: 1;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .box {
+      transition: none;
+    }
+  }
+
+  @media print {
+    .box,
+    .equal {
+      print-color-adjust: exact;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .box {
+      border-color: CanvasText;
+    }
+
+    .box.mine {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,240 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Facts } from '../../facts/facts.js';
+import { highlightsOf, representationGrid } from '../../facts/representationGrid.js';
+import { sectionName, sectionRange } from '../../facts/sections.js';
+import { common } from '../../language/english/common.js';
+import { grid } from '../../language/english/grid.js';
+import { number, year as yearText } from '../../language/numbers.js';
+import { speaker } from '../../language/say.js';
+import { gridBoxes } from '../../marks/gridBoxes.js';
+import type { GridBox, GridSection } from '../../marks/gridBoxes.js';
+import { frameStyles } from '../base/frame.styles.js';
+import { RovingController } from '../base/roving.js';
+import { TipController } from '../base/tip.js';
+import { tipStyles } from '../base/tip.styles.js';
+import { stepTokens, tokens } from '../base/tokens.styles.js';
+import { WidgetElement } from '../base/WidgetElement.js';
+import { representationGridStyles } from './representation-grid.styles.js';
+
+/** More missing forces than these are counted, and named under Notes. */
+const mostInTray = 12;
+
+/**
+ * @summary Every force as a box in one of nine sections: how far women's share at a level is from
+ * their share of all officers of the force.
+ *
+ * @attr {string} level - `middle-management` (default) or `senior-leadership`
+ * @attr {string} year - 2007 to 2024; absent, the latest complete year
+ * @attr {string} compare - an earlier year to compare with
+ * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
+ * @csspart base - the card
+ * @csspart heading - what, where and when
+ * @csspart sentence - the takeaway
+ * @csspart chart - the boxes
+ * @csspart table - the same figures as a table
+ * @csspart source - publisher, date and licence
+ * @fires gep-select - the reader chose a force: `detail.force`
+ */
+export class RepresentationGrid extends WidgetElement {
+  static override readonly widget = representationGrid;
+  static override styles = [tokens, stepTokens, frameStyles, tipStyles, representationGridStyles];
+
+  @property() level = '';
+  @property() year = '';
+  @property() compare = '';
+  @property() highlight = '';
+
+  #tip = new TipController(this);
+  #roving = new RovingController(
+    this,
+    () => [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')],
+    (mark) => mark.dataset['name'] ?? '',
+    (key, from) => this.#vertically(key, from),
+  );
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="line"></div>
+      <div class="line half"></div>
+      <div class="block"></div>`;
+  }
+
+  /** The highlighted forces and their figures, over the chart. */
+  protected override renderLead(facts: Facts): TemplateResult | typeof nothing {
+    const say = speaker(this.language, grid);
+    const words = speaker(this.language, common);
+    const compared = facts.columns.find(({ id }) => id === 'earlier');
+    const pinned = highlightsOf(this.highlight).flatMap(
+      (id) => facts.rows.find((row) => row.id === id) ?? [],
+    );
+    const earlier = this.compare.trim();
+    return html`${compared && earlier
+      ? html`<p class="how">
+          ${say('grid.how', {
+            year: yearText(this.language, facts.year),
+            earlier: yearText(this.language, Number(earlier)),
+          })}
+        </p>`
+      : nothing}${pinned.map((row) => {
+      const { difference, women, all, section } = row.cells;
+      const points = difference!.text.replace('\u2212', '');
+      const direction =
+        Number(difference!.value) < 0 ? 'lower' : Number(difference!.value) > 0 ? 'higher' : '';
+      return html`<p class="pinned">
+        <span class="box mine ${this.#step(section!.value)}">${row.short}</span>
+        <span
+          >${difference!.value === null
+            ? say('grid.pinned.unknown', {
+                force: row.label,
+                year: yearText(this.language, facts.year),
+              })
+            : say('grid.pinned', {
+                force: row.label,
+                points: direction ? words(`common.${direction}`, { points }) : words('common.equal'),
+                share: women!.text,
+                all: all!.text,
+              })}</span
+        >
+      </p>`;
+    })}`;
+  }
+
+  protected override renderChart(facts: Facts): TemplateResult {
+    const { sections, missing } = gridBoxes(facts);
+    const say = speaker(this.language, grid);
+    let index = 0;
+    const render = (section: GridSection): TemplateResult => {
+      const first = index;
+      index += section.boxes.length;
+      return this.#renderSection(section, first);
+    };
+    return html`<div class="around" @keydown=${this.#onKeydown} @focusout=${() => this.#tip.hide(true)}>
+      <div class="sections ${sections.some(({ earlier }) => earlier !== null) ? 'compared' : ''}">
+        <div class="side lower">${say('grid.side.lower')}</div>
+        ${sections.slice(0, 4).map(render)} ${sections.slice(4, 5).map(render)}
+        <div class="side higher">${say('grid.side.higher')}</div>
+        ${sections.slice(5).map(render)}
+      </div>
+      ${missing.length ? this.#renderTray(facts, missing, index) : nothing}
+      ${this.#tip.render(this.renderRoot.querySelector('.around'))}
+    </div>`;
+  }
+
+  #renderSection({ edge, boxes, earlier }: GridSection, first: number): TemplateResult {
+    const say = speaker(this.language, grid);
+    const { language } = this;
+    const count = number(language, boxes.length);
+    return html`<div
+      class="section ${edge === 0 ? 'equal' : ''} ${boxes.length ? '' : 'none'}"
+      role="group"
+      aria-label=${`${sectionName(language, edge)}: ${count}`}
+    >
+      <div class="range" aria-hidden="true">
+        ${edge === 0
+          ? html`<span class="in-row">${say('grid.equalRow')}</span
+              ><span class="in-column">${sectionRange(language, edge)}</span>`
+          : sectionRange(language, edge)}
+      </div>
+      <div class="stack">
+        ${edge === 0
+          ? html`<div class="word" aria-hidden="true">${say('grid.equal')}</div>`
+          : nothing}
+        <div class="count" aria-hidden="true">${count}</div>
+        <div class="boxes ${boxes.length % 2 ? 'odd' : ''}">
+          ${boxes.map((box, index) => this.#renderBox(box, edge, first + index))}
+          ${edge === 0 && !boxes.length
+            ? html`<span class="no-force">${say('grid.equalNone')}</span>`
+            : nothing}
+        </div>
+      </div>
+      ${earlier === null ? nothing : this.#renderEarlier(earlier)}
+    </div>`;
+  }
+
+  /** The compared year as hollow squares: how many, not who. */
+  #renderEarlier(earlier: number): TemplateResult {
+    const say = speaker(this.language, grid);
+    return html`<div class="earlier ${earlier ? '' : 'none'}">
+      <span class="in-year"
+        >${say('grid.inYear', { year: yearText(this.language, Number(this.compare)) })}</span
+      ><span class="earlier-count">${number(this.language, earlier)}</span
+      ><span class="squares" aria-hidden="true"
+        >${Array.from({ length: earlier }, () => html`<i></i>`)}</span
+      >
+    </div>`;
+  }
+
+  #renderBox(box: GridBox, edge: number | null, index: number): TemplateResult {
+    const mine = highlightsOf(this.highlight).includes(box.id);
+    return html`<button
+      type="button"
+      class="box ${this.#step(edge)} ${mine ? 'mine' : ''}"
+      data-force=${box.id}
+      data-name=${box.label}
+      tabindex=${index === this.#roving.current ? 0 : -1}
+      aria-label=${box.tip.join(', ')}
+      @click=${this.#onClick}
+      @focus=${this.#onPoint}
+      @pointerenter=${this.#onPoint}
+      @pointerleave=${this.#onLeave}
+    >
+      ${edge === null ? box.label : box.short}
+    </button>`;
+  }
+
+  #renderTray(facts: Facts, missing: readonly GridBox[], first: number): TemplateResult {
+    const say = speaker(this.language, grid);
+    const year = yearText(this.language, facts.year);
+    if (missing.length > mostInTray)
+      return html`<p class="tray">${say('grid.trayMany', { count: missing.length, year })}</p>`;
+    return html`<div class="tray">
+      <span>${say('grid.tray', { year })}</span>
+      ${missing.map((box, index) => this.#renderBox(box, null, first + index))}
+    </div>`;
+  }
+
+  /** The class of a section's colour. */
+  #step(edge: unknown): string {
+    if (typeof edge !== 'number') return 'unknown';
+    return edge === 0 ? 'step-equal' : `step-${edge < 0 ? 'lower' : 'higher'}-${Math.abs(edge)}`;
+  }
+
+  /** Up and down go to the nearest box of the line above or below, as the eye sees it. */
+  #vertically(key: string, from: number): number | undefined {
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
+    const at = boxes[from]!.getBoundingClientRect();
+    let best: number | undefined;
+    let least = Infinity;
+    boxes.forEach((box, index) => {
+      const rect = box.getBoundingClientRect();
+      const down = key === 'ArrowDown' ? rect.top - at.top : at.top - rect.top;
+      if (down < 1) return;
+      // A line further away weighs more than a place further along the line.
+      const distance = down * 10 + Math.abs(rect.left - at.left);
+      if (distance < least) [best, least] = [index, distance];
+    });
+    return best ?? from;
+  }
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    this.#roving.onKeydown(event, this.language.direction === 'rtl');
+  };
+
+  #onPoint = (event: Event): void => {
+    const box = event.currentTarget as HTMLElement;
+    const row = this.facts?.rows.find(({ id }) => id === box.dataset['force']);
+    this.#tip.show(box, row?.tip ?? []);
+  };
+
+  #onLeave = (): void => this.#tip.hide();
+
+  #onClick = (event: Event): void => {
+    const box = event.currentTarget as HTMLElement;
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
+    this.#roving.current = boxes.indexOf(box);
+    this.select(box.dataset['force'] ?? '');
+    this.#onPoint(event);
+  };
+}

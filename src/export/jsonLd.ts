@@ -1,0 +1,23 @@
+import type { Facts } from '../facts/facts.js';
+
+/**
+ * The facts as a schema.org Dataset, for search engines and catalogues.
+ *
+ * @see https://schema.org/Dataset
+ */
+export const toJsonLd = (facts: Facts): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: facts.title,
+  description: facts.sentence,
+  inLanguage: facts.language,
+  temporalCoverage: facts.source.asAt,
+  license: facts.source.licence,
+  isBasedOn: facts.source.url,
+  creator: { '@type': 'Organization', name: facts.source.publisher },
+  variableMeasured: facts.columns.map(({ label, unit }) => ({
+    '@type': 'PropertyValue',
+    name: label,
+    ...(unit ? { unitText: unit } : {}),
+  })),
+});

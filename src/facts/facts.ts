@@ -1,0 +1,87 @@
+import type { Part } from '../language/language.js';
+
+/** The three levels of officers, as the report defines them. */
+export const levels = ['all-officers', 'middle-management', 'senior-leadership'] as const;
+export type Level = (typeof levels)[number];
+
+/** Where a value comes from: printed by its source, computed by us from counts, or recovered. */
+export type Basis = 'published' | 'computed' | 'recovered';
+
+/**
+ * One value of the table. It is never a bare number: `markers` are those of the Government
+ * Statistical Service without brackets (`x` not available, `z` not applicable, `r` revised …).
+ * A value that is not known is null with a marker, never 0.
+ */
+export interface Cell {
+  readonly value: number | string | null;
+  readonly text: string;
+  readonly basis: Basis | null;
+  readonly markers: readonly string[];
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** `percent`, `percentage-points`, `people` or empty for words. */
+  readonly unit: string;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** A name of at most nine characters, for boxes. */
+  readonly short?: string | undefined;
+  /** What a mark says when a reader points at it or moves to it, a line each. */
+  readonly tip?: readonly string[] | undefined;
+}
+
+export interface FactsSource {
+  readonly publisher: string;
+  readonly title: string;
+  /** ISO date. */
+  readonly asAt: string;
+  readonly url: string;
+  readonly licence: string;
+  /** The whole source line, in the widget's language, with basis and licence. */
+  readonly text: string;
+}
+
+/**
+ * What a widget says, in one language. Drawing, table, text alternative, script-free HTML, CSV
+ * and image are all views of this one value, so they cannot disagree.
+ */
+export interface Facts {
+  /** The tag. */
+  readonly widget: string;
+  /** What, where and when. */
+  readonly title: string;
+  /** The takeaway: one or two sentences, true for these very figures. */
+  readonly sentence: string;
+  /** The code of the language in which all texts are. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly year: number;
+  readonly columns: readonly Column[];
+  /** What the first column of the table, with the names of the rows, is called. */
+  readonly rowHeader: string;
+  /** What the table shows, with units. */
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  /** The first one is always shown; all stand under Notes. */
+  readonly notes: readonly string[];
+  readonly source: FactsSource;
+  /** The headline with its marked figures, and the rest of the sentence. */
+  readonly headline: readonly Part[];
+  readonly detail: string;
+  /** True when nothing is known and the sentence says so. */
+  readonly empty: boolean;
+}
+
+/** A value that is not known. */
+export const unknownCell = (text: string): Cell => ({
+  value: null,
+  text,
+  basis: null,
+  markers: ['x'],
+});

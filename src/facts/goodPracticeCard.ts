@@ -1,0 +1,128 @@
+import type { GoodPracticeDocument } from '../contracts/documents.js';
+import { isGoodPracticeDocument } from '../contracts/validate.js';
+import { date } from '../language/dates.js';
+import { practice } from '../language/english/practice.js';
+import type { Language } from '../language/language.js';
+import { isolate } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+import { textCell } from './cells.js';
+import type { Facts, Row } from './facts.js';
+import { FactsError } from './FactsError.js';
+import { forceName } from './organisations.js';
+import { sourceFacts } from './source.js';
+import type { Documents, Options, Widget } from './widget.js';
+
+/** The facts of one entry, with what only its card shows. */
+export interface GoodPracticeFacts extends Facts {
+  /** Up to four figures, the most telling first. */
+  readonly figures: readonly {
+    readonly text: string;
+    readonly qualifier: string;
+    readonly unit: string;
+    readonly what: string;
+  }[];
+  readonly themes: readonly string[];
+  /** Programmes and dates, a line each. */
+  readonly lines: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** How many figures the card shows; the table has all. */
+const mostFigures = 4;
+
+/** Units that stand beside the numeral; a percentage, pounds or times are in the numeral itself. */
+const spokenUnits = new Set(['weeks', 'days', 'months', 'years', 'hours']);
+
+const unitName = (language: Language, unit: string): string => {
+  const say = speaker(language, practice);
+  const key = `practice.unit.${unit}`;
+  return key in practice ? say(key as keyof typeof practice) : unit;
+};
+
+const facts = (documents: Documents, _options: Options, language: Language): Facts => {
+  const { entry, source, edition } = documents['entry'] as GoodPracticeDocument;
+  const say = speaker(language, practice);
+  const organisation = forceName(entry.organisation, language);
+  const rows = entry.figures.map(
+    (figure, index): Row => ({
+      id: String(index + 1),
+      label: [figure.qualifier, figure.text].filter(Boolean).join(' '),
+      cells: {
+        // A figure without a value is a range or a word ("a third"): its text is the value.
+        value: {
+          value: figure.value ?? figure.text,
+          text: isolate(language, figure.text),
+          basis: 'published',
+          markers: [],
+        },
+        unit: textCell(unitName(language, figure.unit)),
+        what: textCell(figure.what),
+      },
+    }),
+  );
+  const dates = entry.dates.map((event) =>
+    say('practice.date', { date: date(language, event.date), what: event.what }),
+  );
+  const result: GoodPracticeFacts = {
+    widget: 'good-practice-card',
+    title: say(entry.kind === 'news' ? 'practice.title.news' : 'practice.title', { organisation }),
+    sentence: `${entry.title}. ${entry.summary}`,
+    headline: [{ text: entry.title }],
+    detail: entry.summary,
+    language: language.code,
+    direction: language.direction,
+    year: Number(source.asAt.slice(0, 4)) || Number(edition),
+    rowHeader: say('practice.column.figure'),
+    caption: say(rows.length ? 'practice.caption' : 'practice.captionNone'),
+    columns: [
+      { id: 'value', label: say('practice.column.value'), unit: '' },
+      { id: 'unit', label: say('practice.column.unit'), unit: '' },
+      { id: 'what', label: say('practice.column.what'), unit: '' },
+    ],
+    rows,
+    notes: [
+      [
+        say('practice.note.words'),
+        ...(entry.dates.length ? [] : [say('practice.note.noDates')]),
+      ].join(' '),
+      ...(rows.length ? [say('practice.note.figures')] : []),
+      say('practice.note.line', { line: String(entry.line) }),
+    ],
+    source: sourceFacts(language, [source], null),
+    empty: false,
+    figures: entry.figures.slice(0, mostFigures).map((figure) => ({
+      text: isolate(language, figure.text),
+      qualifier: figure.qualifier ?? '',
+      unit: spokenUnits.has(figure.unit) ? unitName(language, figure.unit) : '',
+      what: figure.what,
+    })),
+    themes: entry.themes.map((theme) => say(`practice.theme.${theme}`)),
+    lines: [
+      ...(entry.programmes.length
+        ? [say('practice.programmes', { names: language.join(entry.programmes) })]
+        : []),
+      ...(dates.length ? [say('practice.dates', { dates: dates.join('; ') })] : []),
+    ],
+    links: entry.links.map(({ label, url }) => ({ label, url })),
+  };
+  return result;
+};
+
+/** One good-practice example: what was done, its figures, themes and programmes. */
+export const goodPracticeCard: Widget = {
+  tag: 'good-practice-card',
+  attributes: ['entry'],
+  names: 'entry',
+  inline: 'entry',
+  documents: ({ entry }) => {
+    const id = entry?.trim().toLowerCase();
+    if (!id) throw new FactsError('no-force', 'entry');
+    return {
+      entry: {
+        path: `good-practice/${encodeURIComponent(id)}.json`,
+        isDocument: isGoodPracticeDocument,
+      },
+    };
+  },
+  facts,
+};

@@ -1,0 +1,240 @@
+import type { RepresentationDocument } from '../contracts/documents.js';
+import { isRepresentationDocument } from '../contracts/validate.js';
+import { asAt } from '../language/dates.js';
+import { common } from '../language/english/common.js';
+import { grid } from '../language/english/grid.js';
+import type { Language } from '../language/language.js';
+import { plain } from '../language/language.js';
+import { number, year as yearText } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+import { notAvailable, percentCell, pointsCell, textCell } from './cells.js';
+import type { Facts, Level, Row } from './facts.js';
+import { FactsError } from './FactsError.js';
+import { atOrganisation, figuresAt } from './figures.js';
+import type { LevelFigures } from './figures.js';
+import { forceLabel, nearest } from './organisations.js';
+import { gridNotes } from './representationGridNotes.js';
+import { gridSentence } from './representationGridSentence.js';
+import { sectionName, sectionOf } from './sections.js';
+import type { Section } from './sections.js';
+import { findSource, sourceFacts } from './source.js';
+import { firstYear, yearOf } from './year.js';
+import type { Documents, Options, Widget } from './widget.js';
+
+/** The levels that have a difference to all officers. */
+export const gridLevels = ['middle-management', 'senior-leadership'] as const;
+export type GridLevel = (typeof gridLevels)[number];
+
+/** One force in the grid: where it stands now and, in a comparison, where it stood. */
+export interface GridForce {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly figures: LevelFigures;
+  /** Women's share of all officers of the force. */
+  readonly overall: LevelFigures;
+  readonly section: Section | null;
+  readonly earlier: Section | null;
+}
+
+const levelOf = (given: string | undefined, language: Language): GridLevel => {
+  const text = given?.trim().toLowerCase() || gridLevels[0];
+  const level = gridLevels.find((known) => known === text);
+  if (level) return level;
+  const words = speaker(language, common);
+  throw new FactsError(
+    'unknown-level',
+    'level',
+    { given: text, nearest: gridLevels.join(', ') },
+    gridLevels.map((id) => ({ id, label: words(`common.level.${id}`) })),
+  );
+};
+
+const figures = (document: RepresentationDocument, id: string, level: Level): LevelFigures =>
+  figuresAt(document.series, atOrganisation(document.organisations, id), level);
+
+const sectionAt = (document: RepresentationDocument, id: string, level: Level): Section | null => {
+  const difference = figures(document, id, level).exactDifference;
+  return difference === null ? null : sectionOf(difference);
+};
+
+const tip = (language: Language, level: GridLevel, force: GridForce): string[] => {
+  const say = speaker(language, grid);
+  const words = speaker(language, common);
+  const { share, difference, women, all } = force.figures;
+  if (!share || !difference || !force.overall.share) return [force.label, words('common.notAvailable')];
+  const points = number(language, Math.abs(difference.value), 2);
+  return [
+    force.label,
+    say('grid.tip.shares', {
+      share: percentCell(language, share).text,
+      level: words(`common.inside.${level}`),
+      all: percentCell(language, force.overall.share).text,
+    }),
+    [
+      difference.value === 0
+        ? words('common.equal')
+        : words(difference.value < 0 ? 'common.lower' : 'common.higher', { points }),
+      women && all
+        ? say('grid.tip.counts', {
+            women: number(language, women.value),
+            total: number(language, all.value),
+          })
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  ];
+};
+
+const rowOf = (language: Language, level: GridLevel, force: GridForce, compared: boolean): Row => ({
+  id: force.id,
+  label: force.label,
+  short: force.short,
+  cells: {
+    difference: pointsCell(language, force.figures.difference),
+    section:
+      force.section === null
+        ? notAvailable
+        : textCell(sectionName(language, force.section), force.section),
+    women: percentCell(language, force.figures.share),
+    all: percentCell(language, force.overall.share),
+    ...(compared
+      ? {
+          earlier:
+            force.earlier === null
+              ? notAvailable
+              : textCell(sectionName(language, force.earlier), force.earlier),
+        }
+      : {}),
+  },
+  tip: tip(language, level, force),
+});
+
+const forcesOf = (
+  document: RepresentationDocument,
+  compared: RepresentationDocument | undefined,
+  level: GridLevel,
+  language: Language,
+): GridForce[] =>
+  document.organisations.map((organisation) => ({
+    id: organisation.id,
+    label: forceLabel(organisation, language),
+    short: organisation.short ?? organisation.label,
+    figures: figures(document, organisation.id, level),
+    overall: figures(document, organisation.id, 'all-officers'),
+    section: sectionAt(document, organisation.id, level),
+    earlier: compared ? sectionAt(compared, organisation.id, level) : null,
+  }));
+
+/** Highlighted ids that the grid does not know are told in a note, and the grid is still drawn. */
+const unknownHighlights = (
+  document: RepresentationDocument,
+  given: string | undefined,
+  language: Language,
+): string[] => {
+  const say = speaker(language, grid);
+  const known = new Set(document.organisations.map(({ id }) => id));
+  return highlightsOf(given)
+    .filter((id) => !known.has(id))
+    .map((id) =>
+      say('grid.note.unknownHighlight', {
+        given: id.slice(0, 60),
+        nearest: nearest(document.organisations, id, language, 1)[0]?.label ?? '',
+      }),
+    );
+};
+
+/** Ids of `highlight`, separated by commas or spaces. */
+export const highlightsOf = (given: string | undefined): string[] =>
+  (given ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+const facts = (documents: Documents, options: Options, language: Language): Facts => {
+  const document = documents['representation'] as RepresentationDocument;
+  const compared = documents['compared'] as RepresentationDocument | undefined;
+  const level = levelOf(options['level'], language);
+  const say = speaker(language, grid);
+  const words = speaker(language, common);
+  const forces = forcesOf(document, compared, level, language);
+  const known = forces.filter((force) => force.section !== null);
+  const { headline, detail } = gridSentence(language, level, document.year, compared?.year, forces);
+  const title = say(compared ? 'grid.title.compare' : 'grid.title', {
+    level: words(`common.inside.${level}`),
+    count: known.length,
+    date: asAt(language, document.year),
+    earlier: yearText(language, compared?.year ?? 0),
+    year: yearText(language, document.year),
+  });
+  const first = known[0]?.figures.share;
+  return {
+    widget: 'representation-grid',
+    title,
+    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
+    headline,
+    detail,
+    language: language.code,
+    direction: language.direction,
+    year: document.year,
+    rowHeader: say('grid.column.force'),
+    caption: say('grid.caption', { level: words(`common.inside.${level}`) }),
+    columns: [
+      { id: 'difference', label: say('grid.column.difference'), unit: 'percentage-points' },
+      { id: 'section', label: say('grid.column.section'), unit: '' },
+      {
+        id: 'women',
+        label: say('grid.column.women', { level: words(`common.inside.${level}`) }),
+        unit: 'percent',
+      },
+      { id: 'all', label: say('grid.column.all'), unit: 'percent' },
+      ...(compared
+        ? [
+            {
+              id: 'earlier',
+              label: say('grid.column.earlier', { year: yearText(language, compared.year) }),
+              unit: '',
+            },
+          ]
+        : []),
+    ],
+    rows: forces.map((force) => rowOf(language, level, force, Boolean(compared))),
+    notes: [
+      ...unknownHighlights(document, options['highlight'], language),
+      ...gridNotes(language, document, forces),
+    ],
+    source: sourceFacts(
+      language,
+      [
+        {
+          ...findSource(document, document.series.find((series) => series.basis.share)?.source ?? ''),
+          asAt: `${document.year}-03-31`,
+        },
+      ],
+      first?.basis ?? null,
+    ),
+    empty: known.length === 0,
+  };
+};
+
+/** Every force in one of nine sections, from fewer women than among all its officers to more. */
+export const representationGrid: Widget = {
+  tag: 'representation-grid',
+  attributes: ['level', 'year', 'compare', 'highlight'],
+  inline: 'representation',
+  documents: ({ year, compare }) => {
+    const path = (given: number | null) => `representation/${given ?? 'latest'}.json`;
+    const compared = yearOf(compare, firstYear, 2100, 'compare');
+    return {
+      representation: {
+        path: path(yearOf(year, firstYear, 2100)),
+        isDocument: isRepresentationDocument,
+      },
+      ...(compared
+        ? { compared: { path: path(compared), isDocument: isRepresentationDocument } }
+        : {}),
+    };
+  },
+  facts,
+};

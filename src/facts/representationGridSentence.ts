@@ -1,0 +1,77 @@
+import { asAt } from '../language/dates.js';
+import { common } from '../language/english/common.js';
+import { grid } from '../language/english/grid.js';
+import type { Language, Part } from '../language/language.js';
+import { number, year as yearText } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+import type { GridForce, GridLevel } from './representationGrid.js';
+
+/** More names than these are counted in the sentence and named in a note. */
+const mostNames = 3;
+
+const count = (forces: readonly GridForce[], test: (section: number) => boolean): number =>
+  forces.filter(({ section }) => section !== null && test(section)).length;
+
+/** How the forces stand in one year. */
+const standing = (
+  language: Language,
+  level: string,
+  year: number,
+  known: readonly GridForce[],
+): Part[] => {
+  const say = speaker(language, grid);
+  const lower = count(known, (section) => section < 0);
+  const higher = count(known, (section) => section > 0);
+  const values = {
+    level,
+    count: known.length,
+    lower: number(language, lower),
+    equal: number(language, known.length - lower - higher),
+    higher: number(language, higher),
+    year: yearText(language, year),
+  };
+  if (!known.length) return say.parts('grid.sentence.none', values);
+  if (lower === known.length) return say.parts('grid.sentence.allLower', values);
+  if (higher === known.length) return say.parts('grid.sentence.allHigher', values);
+  return say.parts('grid.sentence.mixed', values);
+};
+
+/** The takeaway of the grid: how many stand where, or who moved since an earlier year. */
+export const gridSentence = (
+  language: Language,
+  gridLevel: GridLevel,
+  year: number,
+  earlier: number | undefined,
+  forces: readonly GridForce[],
+): { readonly headline: readonly Part[]; readonly detail: string } => {
+  const say = speaker(language, grid);
+  const level = speaker(language, common)(`common.inside.${gridLevel}`);
+  const known = forces.filter(({ section }) => section !== null);
+  const moved = known.filter((force) => force.earlier !== null);
+  if (earlier !== undefined && moved.length) {
+    const steps = moved.map((force) => Math.abs(force.section!) - Math.abs(force.earlier!));
+    const same = steps.filter((step) => step === 0).length;
+    return {
+      headline: say.parts('grid.sentence.moved', {
+        earlier: yearText(language, earlier),
+        count: moved.length,
+        closer: number(language, steps.filter((step) => step < 0).length),
+        further: number(language, steps.filter((step) => step > 0).length),
+      }),
+      detail: same ? say('grid.detail.same', { count: same }) : '',
+    };
+  }
+  const unknown = forces.filter(({ section }) => section === null);
+  const date = asAt(language, year);
+  const many = unknown.length > mostNames;
+  return {
+    headline: standing(language, level, year, known),
+    detail: unknown.length
+      ? say(many ? 'grid.detail.unknownMany' : 'grid.detail.unknown', {
+          count: unknown.length,
+          names: language.join(unknown.map((force) => force.label)),
+          date,
+        })
+      : '',
+  };
+};

@@ -1,0 +1,55 @@
+/**
+ * A language as a value: how numbers, dates, plurals and lists are written, and the messages.
+ * It belongs to one widget instance, never to the page, so a Welsh and an English card can stand
+ * side by side.
+ */
+
+/** A text with, where a language needs them, plural forms chosen by the value `count`. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** Messages by key. A key starts with the name of its catalogue, e.g. `card.title`. */
+export type Catalogue = Readonly<Record<string, Message>>;
+
+/** A piece of a text. `women` is a figure about women; `whole` must not break over two lines. */
+export interface Part {
+  readonly text: string;
+  readonly mark?: 'women' | 'whole' | undefined;
+}
+
+export interface Language {
+  /** The code that pages write, e.g. `en`, `cy`, `ar`. */
+  readonly code: string;
+  /**
+   * The tag for `Intl`. Chromium has no Welsh data and would fall back to American English, so
+   * Welsh asks for British English here and brings its own month names.
+   */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What follows a number of per cent. */
+  readonly percentSign: string;
+  /** Names of the months where `Intl` does not know them in every browser. */
+  readonly months?: readonly string[];
+  /** Writes "a, b and c". */
+  readonly join: (items: readonly string[]) => string;
+  /** The messages of another language than English; English stands beside the code that says it. */
+  readonly translations?: Catalogue;
+}
+
+/** Joins with a comma, and a word before the last item. */
+export const joinWith =
+  (word: string, comma = ', ') =>
+  (items: readonly string[]): string =>
+    items.length < 2
+      ? (items[0] ?? '')
+      : `${items.slice(0, -1).join(comma)}${word}${items[items.length - 1]}`;
+
+export const english: Language = {
+  code: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
+  percentSign: '%',
+  join: joinWith(' and '),
+};
+
+/** Text with its parts joined, as a reader hears it. */
+export const plain = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');

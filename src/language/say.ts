@@ -1,0 +1,62 @@
+import { number } from './numbers.js';
+import { plain } from './language.js';
+import type { Catalogue, Language, Message, Part } from './language.js';
+
+/** What a place in a message takes: text, a count (which also chooses the plural), or marked text. */
+export type Value = string | number | Part | readonly Part[];
+export type Values = Readonly<Record<string, Value>>;
+
+/** Plural rules by locale, made once each. */
+const rules = new Map<string, Intl.PluralRules>();
+
+const choose = (language: Language, message: Message, count: unknown): string => {
+  if (typeof message === 'string') return message;
+  let rule = rules.get(language.code);
+  if (!rule) {
+    rule = new Intl.PluralRules(language.code);
+    rules.set(language.code, rule);
+  }
+  return message[rule.select(Number(count))] ?? message.other;
+};
+
+const partsOf = (language: Language, value: Value | undefined): readonly Part[] => {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ text: value }];
+  if (typeof value === 'number') return [{ text: number(language, value) }];
+  return 'text' in value ? [value] : value;
+};
+
+/** Puts values into the places `{name}` of a text. */
+const fill = (language: Language, text: string, values: Values): Part[] =>
+  text
+    .split(/\{(\w+)\}/)
+    .flatMap((piece, index) =>
+      index % 2 ? partsOf(language, values[piece]) : piece ? [{ text: piece }] : [],
+    );
+
+/** Says messages of one catalogue in one language. */
+export interface Say<Key extends string> {
+  (key: Key, values?: Values): string;
+  /** The same with the marks of its parts kept, for drawing. */
+  parts(key: Key, values?: Values): Part[];
+}
+
+/**
+ * A speaker of one English catalogue in a given language. The English text is the fallback for a
+ * message that a newer catalogue has and an older translation lacks.
+ */
+export const speaker = <Messages extends Catalogue>(
+  language: Language,
+  catalogue: Messages,
+): Say<keyof Messages & string> => {
+  const parts = (key: keyof Messages & string, values: Values = {}): Part[] =>
+    fill(
+      language,
+      choose(language, language.translations?.[key] ?? catalogue[key]!, values['count'] ?? 0),
+      values,
+    );
+  return Object.assign(
+    (key: keyof Messages & string, values?: Values) => plain(parts(key, values)),
+    { parts },
+  );
+};

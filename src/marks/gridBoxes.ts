@@ -1,0 +1,56 @@
+import type { Facts, Row } from '../facts/facts.js';
+import { sections } from '../facts/sections.js';
+import type { Section } from '../facts/sections.js';
+
+/** One force in its section. */
+export interface GridBox {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly tip: readonly string[];
+  readonly difference: string;
+}
+
+/** One section with its forces in the order of their short names. */
+export interface GridSection {
+  readonly edge: Section;
+  readonly boxes: readonly GridBox[];
+  /** How many forces stood here in the compared year; null without a comparison. */
+  readonly earlier: number | null;
+}
+
+export interface GridBoxes {
+  readonly sections: readonly GridSection[];
+  /** Forces without a figure, apart. */
+  readonly missing: readonly GridBox[];
+}
+
+const boxOf = (row: Row): GridBox => ({
+  id: row.id,
+  label: row.label,
+  short: row.short ?? row.label,
+  tip: row.tip ?? [row.label],
+  difference: row.cells['difference']?.text ?? '',
+});
+
+/**
+ * The boxes of the grid by section.
+ *
+ * @param facts with the columns `difference` and `section`, and `earlier` in a comparison
+ */
+export const gridBoxes = (facts: Facts): GridBoxes => {
+  const compared = facts.columns.some(({ id }) => id === 'earlier');
+  const inOrder = [...facts.rows].sort((a, b) =>
+    (a.short ?? a.label).localeCompare(b.short ?? b.label, 'en'),
+  );
+  return {
+    sections: sections.map((edge) => ({
+      edge,
+      boxes: inOrder.filter((row) => row.cells['section']?.value === edge).map(boxOf),
+      earlier: compared
+        ? facts.rows.filter((row) => row.cells['earlier']?.value === edge).length
+        : null,
+    })),
+    missing: inOrder.filter((row) => row.cells['section']?.value === null).map(boxOf),
+  };
+};
