@@ -5,10 +5,16 @@ const REGISTRATION = /^src\/elements\/(?!base\/)([^/]+)\/define\.ts$/;
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[_#]/.test(name);
 
+/** Our events begin alike; the analyzer also lists the names of variables that hold one. */
+const isEvent = ({ name }) => name.startsWith('gep-');
+
 /** Drops what hosts cannot reach; the analyzer lists private and protected members too. */
-function publicOnly(declaration) {
-  if (!declaration.members) return declaration;
-  return { ...declaration, members: declaration.members.filter(isPublic) };
+function publicOnly({ members, events, ...declaration }) {
+  return {
+    ...declaration,
+    ...(members && { members: members.filter(isPublic) }),
+    ...(events && { events: events.filter(isEvent) }),
+  };
 }
 
 /** The tag of a class: the analyzer reads decorators and literal calls, we register elsewhere. */
