@@ -1,0 +1,39 @@
+import { levels } from '../importing/vocabulary.mjs';
+import { readTable } from './table.mjs';
+
+/** Name of the table that the import writes. */
+export const workforceFile = 'workforce.csv';
+
+/** The headcounts of a row. */
+export const measures = ['women', 'men', 'notStated', 'all'];
+
+/** The columns of the table. */
+export const workforceColumns = ['organisation', 'year', 'level', ...measures];
+
+/**
+ * Reads the headcounts that the last import wrote.
+ * @param {string} folder
+ * @param {(problem: string) => void} refuse
+ * @returns {object[]} rows { organisation, year, level, women, men, notStated, all, at }
+ */
+export function readWorkforce(folder, refuse) {
+  return readTable(folder, workforceFile, workforceColumns, refuse).filter((row) => {
+    const bad = ['year', ...measures].filter((column) => !/^\d+$/.test(row[column]));
+    for (const column of bad) refuse(`${row.at}: ${column} "${row[column]}" is no whole number.`);
+    if (!levels.includes(row.level)) {
+      refuse(`${row.at}: "${row.level}" is no level. The levels are ${levels.join(', ')}.`);
+      return false;
+    }
+    for (const column of ['year', ...measures]) row[column] = Number(row[column]);
+    return !bad.length;
+  });
+}
+
+/** What a row is about, as one text. */
+export const workforceKey = ({ organisation, year, level }) => `${organisation} ${year} ${level}`;
+
+/** Order of the rows in the file. */
+export const inOrder = (one, other) =>
+  (one.organisation < other.organisation ? -1 : Number(one.organisation > other.organisation)) ||
+  one.year - other.year ||
+  levels.indexOf(one.level) - levels.indexOf(other.level);
