@@ -67,7 +67,7 @@ const split = () => ({
     banner,
     intro: domStandIns,
     // Saves a request for what is smaller than the request itself.
-    experimentalMinChunkSize: 2000,
+    experimentalMinChunkSize: 400,
   },
 });
 

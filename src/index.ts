@@ -33,7 +33,9 @@ export const loadFacts = async (
 ): Promise<Facts> => {
   const widget = widgets[tag];
   if (!widget)
-    throw new RangeError(`There is no widget "${tag}". There are: ${Object.keys(widgets).join(', ')}.`);
+    throw new RangeError(
+      `There is no widget "${tag}". There are: ${Object.keys(widgets).join(', ')}.`,
+    );
   const asText: Options = Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       name,

@@ -9,7 +9,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text that is safe inside an element and inside a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** Only web addresses are links. */
 export const isLink = (address: string): boolean => /^https?:\/\//i.test(address);

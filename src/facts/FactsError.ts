@@ -1,10 +1,6 @@
 /** What a host page can ask for that does not exist. Each has a message in every language. */
 export type FactsErrorCode =
-  | 'no-force'
-  | 'unknown-force'
-  | 'unknown-year'
-  | 'unknown-level'
-  | 'unknown-edition';
+  'no-force' | 'unknown-force' | 'unknown-year' | 'unknown-level' | 'unknown-edition';
 
 /** A choice that can be offered instead. */
 export interface Choice {

@@ -110,7 +110,8 @@ export const figuresAt = (
   const share = printed ?? (counts && computed(roundedRatio(100 * counts.women, counts.all, 2)));
   const men = printed
     ? { ...printed, value: rounded(100 - printed.value, 2) }
-    : counts && computed(roundedRatio(100 * (counts.all - counts.women - notStated), counts.all, 2));
+    : counts &&
+      computed(roundedRatio(100 * (counts.all - counts.women - notStated), counts.all, 2));
 
   let difference: Figure | null = null;
   let exact: number | null = null;

@@ -165,7 +165,9 @@ export const forceGapCard: Widget = {
   documents: ({ force }) => {
     const id = force?.trim().toLowerCase();
     if (!id) throw new FactsError('no-force', 'force');
-    return { force: { path: `forces/${encodeURIComponent(id)}.json`, isDocument: isForceDocument } };
+    return {
+      force: { path: `forces/${encodeURIComponent(id)}.json`, isDocument: isForceDocument },
+    };
   },
   facts,
 };

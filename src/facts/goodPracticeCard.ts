@@ -43,23 +43,21 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
   const { entry, source, edition } = documents['entry'] as GoodPracticeDocument;
   const say = speaker(language, practice);
   const organisation = forceName(entry.organisation, language);
-  const rows = entry.figures.map(
-    (figure, index): Row => ({
-      id: String(index + 1),
-      label: [figure.qualifier, figure.text].filter(Boolean).join(' '),
-      cells: {
-        // A figure without a value is a range or a word ("a third"): its text is the value.
-        value: {
-          value: figure.value ?? figure.text,
-          text: isolate(language, figure.text),
-          basis: 'published',
-          markers: [],
-        },
-        unit: textCell(unitName(language, figure.unit)),
-        what: textCell(figure.what),
+  const rows = entry.figures.map((figure, index): Row => ({
+    id: String(index + 1),
+    label: [figure.qualifier, figure.text].filter(Boolean).join(' '),
+    cells: {
+      // A figure without a value is a range or a word ("a third"): its text is the value.
+      value: {
+        value: figure.value ?? figure.text,
+        text: isolate(language, figure.text),
+        basis: 'published',
+        markers: [],
       },
-    }),
-  );
+      unit: textCell(unitName(language, figure.unit)),
+      what: textCell(figure.what),
+    },
+  }));
   const dates = entry.dates.map((event) =>
     say('practice.date', { date: date(language, event.date), what: event.what }),
   );

@@ -62,7 +62,8 @@ const tip = (language: Language, level: GridLevel, force: GridForce): string[] =
   const say = speaker(language, grid);
   const words = speaker(language, common);
   const { share, difference, women, all } = force.figures;
-  if (!share || !difference || !force.overall.share) return [force.label, words('common.notAvailable')];
+  if (!share || !difference || !force.overall.share)
+    return [force.label, words('common.notAvailable')];
   const points = number(language, Math.abs(difference.value), 2);
   return [
     force.label,
@@ -208,7 +209,10 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
       language,
       [
         {
-          ...findSource(document, document.series.find((series) => series.basis.share)?.source ?? ''),
+          ...findSource(
+            document,
+            document.series.find((series) => series.basis.share)?.source ?? '',
+          ),
           asAt: `${document.year}-03-31`,
         },
       ],

@@ -9,11 +9,11 @@ import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
 import { LoadError } from '../../loading/LoadError.js';
-import { renderAction, renderHeading, renderNotes, renderProblem, renderSentence, renderSource } from './frame.js';
+import { adoptLate } from './adoptLate.js';
+import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import { loadWidgetFacts } from './loadFacts.js';
-import { MenuController } from './menu.js';
+import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
-import { problemOf } from './problem.js';
 import type { Problem } from './problem.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
@@ -58,6 +58,8 @@ export abstract class WidgetElement extends LitElement {
   #language: Language = english;
   #status: Status = 'idle';
   #problem: Problem | null = null;
+  /** Draws the problem; its code comes with the first one. */
+  #renderProblem: typeof import('./problem.js').renderProblem | null = null;
   #waiting = false;
   #tableShown = false;
   #notesShown = false;
@@ -68,7 +70,8 @@ export abstract class WidgetElement extends LitElement {
   #internals = this.attachInternals();
   #settle: { resolve: (facts: Facts) => void; reject: (error: unknown) => void } | null = null;
   #ready = this.#promise();
-  #menu = new MenuController(this);
+  /** The menu's code is fetched when a reader first opens it. */
+  #menu: MenuController | null = null;
   #near = new NearViewportController(this, () => this.requestUpdate());
   #warned = '';
 
@@ -129,7 +132,8 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const asked = [...changed.keys()].some(
-      (name) => commonAttributes.has(name as string) || this.#widget.attributes.includes(name as string),
+      (name) =>
+        commonAttributes.has(name as string) || this.#widget.attributes.includes(name as string),
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
     if (!waits && this.isConnected && (asked || this.#status === 'idle')) void this.#start();
@@ -205,8 +209,11 @@ export abstract class WidgetElement extends LitElement {
       const { facts, language } = await loadWidgetFacts(this.#widget, { options, data });
       if (load === this.#load) this.#show(facts, language);
     } catch (error) {
-      const { language } = await speak(options['lang']);
-      if (load === this.#load) this.#tell(error, language);
+      const [view, { language }] = await Promise.all([
+        import('./problem.js'),
+        speak(options['lang']),
+      ]);
+      if (load === this.#load) this.#tell(error, language, view);
     }
   }
 
@@ -221,9 +228,11 @@ export abstract class WidgetElement extends LitElement {
     void this.updateComplete.then(() => this.#fire('gep-ready', {}));
   }
 
-  #tell(error: unknown, language: Language): void {
+  #tell(error: unknown, language: Language, view: typeof import('./problem.js')): void {
     clearTimeout(this.#timer);
-    const problem = problemOf(error, language);
+    const problem = view.problemOf(error, language);
+    adoptLate(this, view.problemStyles);
+    this.#renderProblem = view.renderProblem;
     this.#facts = null;
     this.#language = language;
     this.#problem = problem;
@@ -273,19 +282,22 @@ export abstract class WidgetElement extends LitElement {
 
   #renderStatus(): TemplateResult {
     if (this.#problem)
-      return html`${renderProblem(
+      return html`${this.#renderProblem?.(
           this.#problem,
           this.#language,
           () => this.refresh(),
           this.#chooseInstead,
         )}<slot></slot>`;
     if (this.#facts) return this.#renderReady(this.#facts);
-    return html`<slot></slot>${this.#hasFallback
-        ? nothing
-        : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`}${this
-        .#waiting
-        ? html`<p class="waiting">${speaker(this.#language, frame)('frame.loading')}</p>`
-        : nothing}`;
+    return html`<slot></slot>${
+        this.#hasFallback
+          ? nothing
+          : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
+      }${
+        this.#waiting
+          ? html`<p class="waiting">${speaker(this.#language, frame)('frame.loading')}</p>`
+          : nothing
+      }`;
   }
 
   #renderReady(facts: Facts): TemplateResult {
@@ -294,38 +306,48 @@ export abstract class WidgetElement extends LitElement {
     const tableShown = this.#tableShown && facts.rows.length > 0;
     return html`${renderHeading(facts.title, this.headingLevel)} ${renderSentence(facts)}
       ${facts.empty ? nothing : this.renderLead(facts)}
-      ${tableShown || facts.empty
-        ? nothing
-        : html`<figure part="chart" class="chart" aria-label=${say('frame.chartOf', { title: facts.title })}>
-            ${this.renderChart(facts)}
-          </figure>`}
+      ${
+        tableShown || facts.empty
+          ? nothing
+          : html`<figure
+              part="chart"
+              class="chart"
+              aria-label=${say('frame.chartOf', { title: facts.title })}
+            >
+              ${this.renderChart(facts)}
+            </figure>`
+      }
       ${facts.rows.length && !facts.empty ? renderTable(facts, language, !tableShown) : nothing}
       <div class="actions">
-        ${facts.rows.length && !facts.empty
-          ? renderAction({
-              id: 'table',
-              label: say(tableShown ? 'frame.chart' : 'frame.table'),
-              open: tableShown,
-              act: this.#toggleTable,
-            })
-          : nothing}
-        ${facts.notes.length > 1
-          ? renderAction({
-              id: 'notes',
-              label: say('frame.notes'),
-              open: this.#notesShown,
-              act: this.#toggleNotes,
-            })
-          : nothing}
+        ${
+          facts.rows.length && !facts.empty
+            ? renderAction({
+                id: 'table',
+                label: say(tableShown ? 'frame.chart' : 'frame.table'),
+                open: tableShown,
+                act: this.#toggleTable,
+              })
+            : nothing
+        }
+        ${
+          facts.notes.length > 1
+            ? renderAction({
+                id: 'notes',
+                label: say('frame.notes'),
+                open: this.#notesShown,
+                act: this.#toggleNotes,
+              })
+            : nothing
+        }
         ${renderAction({
           id: 'share',
           label: say('frame.shareAndDownload'),
           short: say('frame.share'),
-          open: this.#menu.open,
+          open: this.#menu?.open ?? false,
           menu: true,
-          act: () => void this.#menu.toggle(),
+          act: this.#toggleMenu,
         })}
-        ${this.#menu.open ? this.#menu.render(facts, language) : nothing}
+        ${this.#menu?.open ? this.#menu.render(facts, language) : nothing}
       </div>
       ${renderNotes(facts, this.#notesShown)} ${renderSource(facts)}`;
   }
@@ -333,6 +355,11 @@ export abstract class WidgetElement extends LitElement {
   #toggleTable = (): void => {
     this.#tableShown = !this.#tableShown;
     this.requestUpdate();
+  };
+
+  #toggleMenu = async (): Promise<void> => {
+    this.#menu ??= new (await import('./menu.js')).MenuController(this);
+    await this.#menu.toggle();
   };
 
   #toggleNotes = (): void => {

@@ -1,12 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
-import { frame } from '../../language/english/frame.js';
-import type { Language } from '../../language/language.js';
-import { speaker } from '../../language/say.js';
 import { isLink } from '../../export/html.js';
 import { icons } from './icons.js';
-import type { Problem } from './problem.js';
 import { parts } from './text.js';
 
 /** The heading at the level that the host page gives it. */
@@ -16,25 +12,29 @@ export const renderHeading = (title: string, level: number): TemplateResult =>
 /** The takeaway, its figures about women coloured. */
 export const renderSentence = (facts: Facts): TemplateResult =>
   html`<p part="sentence" class="sentence">
-    <span class="headline">${parts(facts.headline)}</span>${facts.detail
-      ? html` <span class="detail">${facts.detail}</span>`
-      : nothing}
+    <span class="headline">${parts(facts.headline)}</span>${
+      facts.detail ? html` <span class="detail">${facts.detail}</span>` : nothing
+    }
   </p>`;
 
 /** The first note is always there, the rest on demand. */
 export const renderNotes = (facts: Facts, open: boolean): TemplateResult =>
-  html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${open
-    ? html`<ul class="notes" id="notes">
-        ${facts.notes.slice(1).map((note) => html`<li>${note}</li>`)}
-      </ul>`
-    : nothing}`;
+  html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${
+    open
+      ? html`<ul class="notes" id="notes">
+          ${facts.notes.slice(1).map((note) => html`<li>${note}</li>`)}
+        </ul>`
+      : nothing
+  }`;
 
 /** Publisher, title, date, licence and basis, with a link to it. */
 export const renderSource = ({ source }: Facts): TemplateResult =>
   html`<p part="source" class="source">
-    ${isLink(source.url)
-      ? html`<a href=${source.url} rel="noopener">${source.text}</a>`
-      : source.text}
+    ${
+      isLink(source.url)
+        ? html`<a href=${source.url} rel="noopener">${source.text}</a>`
+        : source.text
+    }
   </p>`;
 
 export interface Action {
@@ -58,38 +58,9 @@ export const renderAction = (action: Action): TemplateResult =>
     aria-expanded=${action.id === 'table' ? nothing : String(action.open)}
     @click=${action.act}
   >
-    <svg viewBox="0 0 16 16" aria-hidden="true">${icons[action.id]}</svg
-    >${action.short
-      ? html`<span class="long">${action.label}</span><span class="short">${action.short}</span>`
-      : html`<span>${action.label}</span>`}
+    <svg viewBox="0 0 16 16" aria-hidden="true">${icons[action.id]}</svg>${
+      action.short
+        ? html`<span class="long">${action.label}</span><span class="short">${action.short}</span>`
+        : html`<span>${action.label}</span>`
+    }
   </button>`;
-
-/** What is wrong, in words, with what can be done about it. */
-export const renderProblem = (
-  problem: Problem,
-  language: Language,
-  again: () => void,
-  choose: (id: string) => void,
-): TemplateResult => {
-  const say = speaker(language, frame);
-  const choices = problem.attribute ? problem.choices : [];
-  return html`<div class="problem" role="group" part="error">
-      <strong>${problem.title}</strong>
-      <p>${problem.advice}</p>
-    </div>
-    ${choices.length || problem.again
-      ? html`<div class="choices">
-          ${choices.map(
-            ({ id, label }) =>
-              html`<button type="button" class="action" @click=${() => choose(id)}>
-                <span>${say('frame.show', { name: label })}</span>
-              </button>`,
-          )}
-          ${problem.again
-            ? html`<button type="button" class="action" @click=${again}>
-                <span>${say('frame.tryAgain')}</span>
-              </button>`
-            : nothing}
-        </div>`
-      : nothing}`;
-};

@@ -3,8 +3,11 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { toCsv } from '../../export/csv.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
+import { menu } from '../../language/english/menu.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
+import { adoptLate } from './adoptLate.js';
+import { menuStyles } from './menu.styles.js';
 import type { WidgetElement } from './WidgetElement.js';
 
 /** How long a copied text says so, in milliseconds. */
@@ -31,6 +34,7 @@ export class MenuController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: WidgetElement) {
+    adoptLate(host, menuStyles);
     host.addController(this);
   }
 
@@ -52,36 +56,37 @@ export class MenuController implements ReactiveController {
   }
 
   render(facts: Facts, language: Language): TemplateResult {
-    const say = speaker(language, frame);
+    const say = speaker(language, menu);
+    const name = speaker(language, frame);
     const csv = toCsv(facts);
     const size = Math.max(1, Math.round(new Blob([csv]).size / 1024));
     return html`<div
       class="menu"
       role="menu"
-      aria-label=${say('frame.shareAndDownload')}
+      aria-label=${name('frame.shareAndDownload')}
       @keydown=${this.#onKeydown}
     >
-      <div role="group" aria-label=${say('frame.download')}>
-        <div role="presentation">${say('frame.download')}</div>
-        ${this.#item('csv', say('frame.figures'), `CSV, ${size} kB`, () => {
+      <div role="group" aria-label=${say('menu.download')}>
+        <div role="presentation">${say('menu.download')}</div>
+        ${this.#item('csv', say('menu.figures'), `CSV, ${size} kB`, () => {
           download(csv, `${facts.widget}-${facts.year}.csv`, 'text/csv;charset=utf-8');
           void this.#close();
         })}
       </div>
-      <div role="group" aria-label=${say('frame.share')}>
-        <div role="presentation">${say('frame.share')}</div>
-        ${this.#copyItem('sentence', say('frame.copySentence'), facts.sentence, language)}
-        ${this.#copyItem('citation', say('frame.copyCitation'), citation(facts), language)}
+      <div role="group" aria-label=${name('frame.share')}>
+        <div role="presentation">${name('frame.share')}</div>
+        ${this.#copyItem('sentence', say('menu.copySentence'), facts.sentence, language)}
+        ${this.#copyItem('citation', say('menu.copyCitation'), citation(facts), language)}
       </div>
     </div>`;
   }
 
   #copyItem(id: string, label: string, text: string, language: Language): TemplateResult {
-    const say = speaker(language, frame);
+    const say = speaker(language, menu);
     const told = this.#told?.item === id ? this.#told : null;
     return this.#item(
       id,
-      told ? say(told.done ? 'frame.copied' : 'frame.notCopied') : label,
+      told ? say(told.done ? 'menu.copied' : 'menu.notCopied') : label,
       '',
       () => void this.#copy(id, text, language),
     );
@@ -94,7 +99,7 @@ export class MenuController implements ReactiveController {
   }
 
   async #copy(item: string, text: string, language: Language): Promise<void> {
-    const say = speaker(language, frame);
+    const say = speaker(language, menu);
     let done = true;
     try {
       await navigator.clipboard.writeText(text);
@@ -103,7 +108,7 @@ export class MenuController implements ReactiveController {
       done = false;
     }
     this.#told = { item, done };
-    this.host.announce(say(done ? 'frame.copied' : 'frame.notCopied'));
+    this.host.announce(say(done ? 'menu.copied' : 'menu.notCopied'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#told = null;

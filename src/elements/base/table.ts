@@ -43,19 +43,20 @@ export const renderTable = (facts: Facts, language: Language, hidden: boolean): 
       </thead>
       <tbody role="rowgroup">
         ${facts.rows.map(
-          (row) => html`<tr role="row">
-            <th role="rowheader" scope="row">${row.label}</th>
-            ${facts.columns.map((column) => {
-              const cell = row.cells[column.id];
-              return html`<td
-                role="cell"
-                class=${column.unit ? '' : 'words'}
-                data-label=${column.label}
-              >
-                <span>${cell?.text ?? ''}</span>
-              </td>`;
-            })}
-          </tr>`,
+          (row) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${row.label}</th>
+              ${facts.columns.map((column) => {
+                const cell = row.cells[column.id];
+                return html`<td
+                  role="cell"
+                  class=${column.unit ? '' : 'words'}
+                  data-label=${column.label}
+                >
+                  <span>${cell?.text ?? ''}</span>
+                </td>`;
+              })}
+            </tr>`,
         )}
       </tbody>
     </table>

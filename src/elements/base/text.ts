@@ -4,9 +4,7 @@ import type { Part } from '../../language/language.js';
 
 /** Parts of a text with their marks: a figure about women is coloured, a date does not break. */
 export const parts = (all: readonly Part[]): unknown[] =>
-  all.map((part) =>
-    part.mark ? html`<span class=${part.mark}>${part.text}</span>` : part.text,
-  );
+  all.map((part) => (part.mark ? html`<span class=${part.mark}>${part.text}</span>` : part.text));
 
 /** Lines of a text under each other. */
 export const lines = (all: readonly string[]): TemplateResult[] =>

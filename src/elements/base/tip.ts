@@ -66,9 +66,7 @@ export class TipController implements ReactiveController {
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${() => this.hide()}
     >
-      ${this.#lines.map((line, index) =>
-        index ? html`<div>${line}</div>` : html`<b>${line}</b>`,
-      )}
+      ${this.#lines.map((line, index) => (index ? html`<div>${line}</div>` : html`<b>${line}</b>`))}
     </div>`;
   }
 

@@ -72,20 +72,24 @@ export class ForceGapCard extends WidgetElement {
         ${ranks ? html`<span class="ranks ${counts ? 'hidden-when-small' : ''}">${ranks}</span>` : nothing}
         ${counts ? html`<span class="counts">${say('card.label.womenOf', counts)}</span>` : nothing}
       </div>
-      ${index === 0 && bar.women
-        ? html`<div class="sides" aria-hidden="true">
-            <b>${words('common.women')}</b><span>${words('common.men')}</span>
-          </div>`
-        : nothing}
+      ${
+        index === 0 && bar.women
+          ? html`<div class="sides" aria-hidden="true">
+              <b>${words('common.women')}</b><span>${words('common.men')}</span>
+            </div>`
+          : nothing
+      }
       <div
         class="bar"
         aria-hidden="true"
         title=${row.tip?.[0] ?? nothing}
         ${setProperties({ '--share': `${bar.women?.length ?? 0}%`, '--after': `${bar.after}%` })}
       >
-        ${bar.women
-          ? html`${this.#drawn(bar, reference)}${this.#renderWords(bar, row, index, counts)}`
-          : this.#renderMissing(row)}
+        ${
+          bar.women
+            ? html`${this.#drawn(bar, reference)}${this.#renderWords(bar, row, index, counts)}`
+            : this.#renderMissing(row)
+        }
       </div>
     </div>`;
   }
@@ -109,9 +113,11 @@ export class ForceGapCard extends WidgetElement {
         </pattern>
       </defs>
       <rect class="men" width="100%" height="100%" />
-      ${gap
-        ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)" />`
-        : nothing}
+      ${
+        gap
+          ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)" />`
+          : nothing
+      }
       <rect class="women" x=${x(0, women!.length)} width="${women!.length}%" height="100%" />
       <rect class="edge" width="100%" height="100%" />
       ${line ? this.#line(line, direction === 'higher') : nothing}
@@ -121,9 +127,7 @@ export class ForceGapCard extends WidgetElement {
   /** The force's own share of all officers, through every bar and the space between. */
   #line(x: string, crossesWomen: boolean): SVGTemplateResult {
     return svg`<rect class="reference" x=${x} y="-4" width="2" height="100%" />${
-      crossesWomen
-        ? svg`<rect class="reference inside" x=${x} width="2" height="100%" />`
-        : nothing
+      crossesWomen ? svg`<rect class="reference inside" x=${x} width="2" height="100%" />` : nothing
     }`;
   }
 
@@ -145,28 +149,36 @@ export class ForceGapCard extends WidgetElement {
     const absolute = points.replace('\u2212', '');
     return html`<div class="inside fits-${bar.fits}">${own}</div>
       <div class="outside">
-        ${bar.direction
-          ? html`<b class="difference"
-              ><span class="long"
-                >${bar.direction === 'equal'
-                  ? words('common.equal')
-                  : words(`common.${bar.direction}`, { points: absolute })}</span
-              ><span class="short"
-                >${say('card.label.points', {
-                  points: bar.direction === 'higher' ? `+${points}` : points,
-                })}</span
-              ></b
-            >`
-          : nothing}
+        ${
+          bar.direction
+            ? html`<b class="difference"
+                ><span class="long"
+                  >${
+                    bar.direction === 'equal'
+                      ? words('common.equal')
+                      : words(`common.${bar.direction}`, { points: absolute })
+                  }</span
+                ><span class="short"
+                  >${say('card.label.points', {
+                    points: bar.direction === 'higher' ? `+${points}` : points,
+                  })}</span
+                ></b
+              >`
+            : nothing
+        }
         <span class="own fits-${bar.fits}">${share}</span>
         <span class="others"
           ><span class=${index === 0 ? 'with-name' : ''}
-            >${index === 0
-              ? say('card.label.men', { share: row.cells['men']!.text })
-              : row.cells['men']!.text}</span
-          >${index === 0
-            ? html`<span class="without-name">${row.cells['men']!.text}</span>`
-            : nothing}</span
+            >${
+              index === 0
+                ? say('card.label.men', { share: row.cells['men']!.text })
+                : row.cells['men']!.text
+            }</span
+          >${
+            index === 0
+              ? html`<span class="without-name">${row.cells['men']!.text}</span>`
+              : nothing
+          }</span
         >
       </div>`;
   }
@@ -191,13 +203,15 @@ export class ForceGapCard extends WidgetElement {
         <rect class="unknown" width="100%" height="100%" fill="url(#light-hatch)" />
       </svg>
       <div class="outside unknown-words">
-        ${typeof women.value === 'number'
-          ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
-              <span class="others"
-                ><span class="long">${say('card.label.shareMissing')}</span
-                ><span class="short">${say('card.label.shareMissingShort')}</span></span
-              >`
-          : html`<span>${words('common.notAvailable')}</span>`}
+        ${
+          typeof women.value === 'number'
+            ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
+                <span class="others"
+                  ><span class="long">${say('card.label.shareMissing')}</span
+                  ><span class="short">${say('card.label.shareMissingShort')}</span></span
+                >`
+            : html`<span>${words('common.notAvailable')}</span>`
+        }
       </div>`;
   }
 
@@ -218,9 +232,11 @@ export class ForceGapCard extends WidgetElement {
             <dt>${row.label}</dt>
             <dd>
               <b>${row.cells['change']!.text}</b>
-              ${from.value !== null && to.value !== null
-                ? html`<span>${say('card.change.base', { from: from.text, to: to.text })}</span>`
-                : nothing}
+              ${
+                from.value !== null && to.value !== null
+                  ? html`<span>${say('card.change.base', { from: from.text, to: to.text })}</span>`
+                  : nothing
+              }
             </dd>
           </div>`;
         })}

@@ -38,30 +38,34 @@ export class GoodPracticeCard extends WidgetElement {
   protected override renderChart(facts: Facts): TemplateResult {
     const { figures, themes, lines, links } = facts as GoodPracticeFacts;
     const say = speaker(this.language, practice);
-    return html`${figures.length
-        ? html`<div class="figures" role="list">
-            ${figures.map(
-              ({ text, qualifier, unit, what }) =>
-                html`<div class="figure" role="listitem">
-                  <div class="numeral">
-                    ${qualifier ? html`<span>${qualifier}</span> ` : nothing}<b>${text}</b>${unit
-                      ? html` <span>${unit}</span>`
-                      : nothing}
-                  </div>
-                  <div class="what">${what}</div>
-                </div>`,
-            )}
-          </div>`
-        : nothing}
+    return html`${
+        figures.length
+          ? html`<div class="figures" role="list">
+              ${figures.map(
+                ({ text, qualifier, unit, what }) =>
+                  html`<div class="figure" role="listitem">
+                    <div class="numeral">
+                      ${qualifier ? html`<span>${qualifier}</span> ` : nothing}<b>${text}</b>${
+                        unit ? html` <span>${unit}</span>` : nothing
+                      }
+                    </div>
+                    <div class="what">${what}</div>
+                  </div>`,
+              )}
+            </div>`
+          : nothing
+      }
       <div class="themes">${themes.map((theme) => html`<span>${theme}</span> `)}</div>
       ${lines.map((line) => html`<p class="line">${line}</p>`)}
-      ${links.length
-        ? html`<p class="line links">
-            ${say('practice.links')}
-            ${links
-              .filter(({ url }) => isLink(url))
-              .map(({ label, url }) => html`<a href=${url} rel="noopener">${label}</a> `)}
-          </p>`
-        : nothing}`;
+      ${
+        links.length
+          ? html`<p class="line links">
+              ${say('practice.links')}
+              ${links
+                .filter(({ url }) => isLink(url))
+                .map(({ label, url }) => html`<a href=${url} rel="noopener">${label}</a> `)}
+            </p>`
+          : nothing
+      }`;
   }
 }

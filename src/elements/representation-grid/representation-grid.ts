@@ -69,14 +69,16 @@ export class RepresentationGrid extends WidgetElement {
       (id) => facts.rows.find((row) => row.id === id) ?? [],
     );
     const earlier = this.compare.trim();
-    return html`${compared && earlier
-      ? html`<p class="how">
-          ${say('grid.how', {
-            year: yearText(this.language, facts.year),
-            earlier: yearText(this.language, Number(earlier)),
-          })}
-        </p>`
-      : nothing}${pinned.map((row) => {
+    return html`${
+      compared && earlier
+        ? html`<p class="how">
+            ${say('grid.how', {
+              year: yearText(this.language, facts.year),
+              earlier: yearText(this.language, Number(earlier)),
+            })}
+          </p>`
+        : nothing
+    }${pinned.map((row) => {
       const { difference, women, all, section } = row.cells;
       const points = difference!.text.replace('\u2212', '');
       const direction =
@@ -84,17 +86,21 @@ export class RepresentationGrid extends WidgetElement {
       return html`<p class="pinned">
         <span class="box mine ${this.#step(section!.value)}">${row.short}</span>
         <span
-          >${difference!.value === null
-            ? say('grid.pinned.unknown', {
-                force: row.label,
-                year: yearText(this.language, facts.year),
-              })
-            : say('grid.pinned', {
-                force: row.label,
-                points: direction ? words(`common.${direction}`, { points }) : words('common.equal'),
-                share: women!.text,
-                all: all!.text,
-              })}</span
+          >${
+            difference!.value === null
+              ? say('grid.pinned.unknown', {
+                  force: row.label,
+                  year: yearText(this.language, facts.year),
+                })
+              : say('grid.pinned', {
+                  force: row.label,
+                  points: direction
+                    ? words(`common.${direction}`, { points })
+                    : words('common.equal'),
+                  share: women!.text,
+                  all: all!.text,
+                })
+          }</span
         >
       </p>`;
     })}`;
@@ -109,7 +115,11 @@ export class RepresentationGrid extends WidgetElement {
       index += section.boxes.length;
       return this.#renderSection(section, first);
     };
-    return html`<div class="around" @keydown=${this.#onKeydown} @focusout=${() => this.#tip.hide(true)}>
+    return html`<div
+      class="around"
+      @keydown=${this.#onKeydown}
+      @focusout=${() => this.#tip.hide(true)}
+    >
       <div class="sections ${sections.some(({ earlier }) => earlier !== null) ? 'compared' : ''}">
         <div class="side lower">${say('grid.side.lower')}</div>
         ${sections.slice(0, 4).map(render)} ${sections.slice(4, 5).map(render)}
@@ -131,21 +141,27 @@ export class RepresentationGrid extends WidgetElement {
       aria-label=${`${sectionName(language, edge)}: ${count}`}
     >
       <div class="range" aria-hidden="true">
-        ${edge === 0
-          ? html`<span class="in-row">${say('grid.equalRow')}</span
-              ><span class="in-column">${sectionRange(language, edge)}</span>`
-          : sectionRange(language, edge)}
+        ${
+          edge === 0
+            ? html`<span class="in-row">${say('grid.equalRow')}</span
+                ><span class="in-column">${sectionRange(language, edge)}</span>`
+            : sectionRange(language, edge)
+        }
       </div>
       <div class="stack">
-        ${edge === 0
-          ? html`<div class="word" aria-hidden="true">${say('grid.equal')}</div>`
-          : nothing}
+        ${
+          edge === 0
+            ? html`<div class="word" aria-hidden="true">${say('grid.equal')}</div>`
+            : nothing
+        }
         <div class="count" aria-hidden="true">${count}</div>
         <div class="boxes ${boxes.length % 2 ? 'odd' : ''}">
           ${boxes.map((box, index) => this.#renderBox(box, edge, first + index))}
-          ${edge === 0 && !boxes.length
-            ? html`<span class="no-force">${say('grid.equalNone')}</span>`
-            : nothing}
+          ${
+            edge === 0 && !boxes.length
+              ? html`<span class="no-force">${say('grid.equalNone')}</span>`
+              : nothing
+          }
         </div>
       </div>
       ${earlier === null ? nothing : this.#renderEarlier(earlier)}

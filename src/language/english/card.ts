@@ -21,8 +21,7 @@ export const card = {
   'card.changeOnly.fell': 'The number of women officers fell by {change} in a year',
   'card.changeOnly.same': 'The number of women officers did not change in a year',
   'card.nothing': 'No figures for {force} in {year}',
-  'card.detail':
-    'Compared with all officers of {force}, women’s share is {differences}.',
+  'card.detail': 'Compared with all officers of {force}, women’s share is {differences}.',
   'card.detail.lower': '{points} percentage points lower in {level}',
   'card.detail.higher': '{points} percentage points higher in {level}',
   'card.detail.equal': 'the same in {level}',
@@ -34,8 +33,7 @@ export const card = {
   'card.label.shareMissing': 'share not available [x]',
   'card.label.shareMissingShort': 'share [x]',
   'card.label.points': '{points} pts',
-  'card.stop':
-    '{level}: women {women}, men {men}{difference}{count}.',
+  'card.stop': '{level}: women {women}, men {men}{difference}{count}.',
   'card.stop.difference.lower': ', {points} percentage points lower than among all officers',
   'card.stop.difference.higher': ', {points} percentage points higher than among all officers',
   'card.stop.difference.equal': ', the same as among all officers',
@@ -66,8 +64,7 @@ export const card = {
     '[x] not available: the report gives no total for this force. Numbers of women are recovered from the published change since {previous}.',
   'card.note.lastComplete': 'Last complete year: {year}, with {shares}.',
   'card.note.noCounts': '[x] not available: no number of officers is published for this force.',
-  'card.note.coverage':
-    'The Home Office table covers England, Wales and British Transport Police.',
+  'card.note.coverage': 'The Home Office table covers England, Wales and British Transport Police.',
   'card.note.coverage.change':
     'The {year} report gives only the change in the number of women: {change}.',
   'card.note.headcount': 'Officers are counted by headcount, as at 31 March.',
@@ -80,7 +77,7 @@ export const card = {
   'card.note.published': 'Shares and differences are as the report prints them.',
   'card.note.publishedDifference':
     'The report takes differences before rounding, so they can differ by 0.01 from the shares.',
-  'card.note.change':
-    'The change is of the number of women, not of their share.',
-  'card.note.smallBase': 'A small number at the start makes a large percentage: from {from} to {to} in {level}.',
+  'card.note.change': 'The change is of the number of women, not of their share.',
+  'card.note.smallBase':
+    'A small number at the start makes a large percentage: from {from} to {to} in {level}.',
 } as const satisfies Catalogue;

@@ -35,7 +35,8 @@ export const grid = {
     other: 'No share is known for {count} forces at {date}.',
   },
   'grid.how': 'Named boxes: {year}. Small squares: how many forces stood there in {earlier}.',
-  'grid.side.lower': 'Women’s share lower than among all the force’s officers, by percentage points',
+  'grid.side.lower':
+    'Women’s share lower than among all the force’s officers, by percentage points',
   'grid.side.higher': 'Women’s share higher, by percentage points',
   'grid.equal': 'Equal',
   'grid.equalRow': 'Equal: under 1',
@@ -74,7 +75,8 @@ export const grid = {
   'grid.column.earlier': 'Section in {year}',
   'grid.caption':
     'Women’s share of {level} by force, per cent, and its difference to their share of all officers, percentage points',
-  'grid.note.boxes': 'One box is one force, whatever its size. Edges of the sections are our reading of the report.',
+  'grid.note.boxes':
+    'One box is one force, whatever its size. Edges of the sections are our reading of the report.',
   'grid.note.difference':
     'The difference is women’s share at the level minus their share of all officers of the same force, in percentage points, before rounding.',
   'grid.note.small':
