@@ -49,13 +49,14 @@ export type OrganisationShort = string;
  */
 export type OrganisationCode = string;
 /**
- * Where the organisation polices: a nation of the United Kingdom, Great Britain, the whole United Kingdom, a Crown Dependency or the British Overseas Territories.
+ * Where the organisation polices: a nation of the United Kingdom, England and Wales, Great Britain, the whole United Kingdom, a Crown Dependency or the British Overseas Territories.
  */
 export type Nation =
   | 'England'
   | 'Wales'
   | 'Scotland'
   | 'Northern Ireland'
+  | 'England and Wales'
   | 'Great Britain'
   | 'United Kingdom'
   | 'Crown Dependency'
@@ -563,7 +564,7 @@ export interface EditionEntry {
   path: string;
 }
 /**
- * Years of a folder, without a gap.
+ * Years of a folder.
  */
 export interface YearRange {
   first: Year;
@@ -688,9 +689,13 @@ export interface Commitment {
    */
   themes: ThemeId[];
   /**
-   * Number of good-practice entries with at least one of the themes.
+   * Number of good-practice entries with at least one of the themes, news left out.
    */
   goodPracticeCount: number;
+  /**
+   * Number of good-practice entries altogether, news left out.
+   */
+  goodPracticeTotal: number;
   source: SourceId;
   line: Line;
 }

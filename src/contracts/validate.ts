@@ -176,7 +176,7 @@ const isCommitment = (value: unknown): boolean =>
   all(value, ['id', 'source'], isText) &&
   all(value, ['number'], (item) => isWhole(item, 1, 3)) &&
   all(value, ['themes'], (item) => isList(item, isText)) &&
-  all(value, ['goodPracticeCount'], (item) => isWhole(item, 0)) &&
+  all(value, ['goodPracticeCount', 'goodPracticeTotal'], (item) => isWhole(item, 0)) &&
   all(value, ['line'], (item) => isWhole(item, 1)) &&
   allPresent(value, ['headline'], isText) &&
   allPresent(value, ['reports'], isReports);

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { checkArithmetic } from './checks/arithmetic.mjs';
+import { documentProblems, schemaCheck } from './checks/documents.mjs';
+import { checkGoodPractice } from './checks/goodPractice.mjs';
+import { checkReferences } from './checks/references.mjs';
+import { readSchemas } from './contracts/bundle.mjs';
+import { allDocuments } from './documents/all.mjs';
+import { head } from './documents/head.mjs';
+import { Refusal } from './refusal.mjs';
+import { readSources } from './sources/read.mjs';
+
+/**
+ * Publishes an edition: reads the sources, checks them, and writes the documents.
+ * @param {object} options
+ * @param {string} options.sources folder of the sources
+ * @param {string} options.schema folder of the schemas
+ * @param {string} options.published folder to write; files that are no longer published are removed
+ * @param {(line: string) => void} options.say takes a line for the person who publishes
+ * @throws {Refusal} and leaves the published folder as it was
+ */
+export function publishEdition({ sources, schema, published, say }) {
+  const data = readSources(sources);
+  const { problems, notes } = checkArithmetic(data);
+  problems.push(...checkReferences(data), ...checkGoodPractice(data));
+  if (problems.length) throw new Refusal(problems);
+
+  const files = publishedFiles(data, schema);
+  const { written, removed } = writeFolder(published, files);
+  for (const note of notes) say(`To know: ${note}`);
+  say(
+    `Published edition ${data.edition.id}: ${files.size} files, ` +
+      `${written} of them new or changed, ${removed} removed.`,
+  );
+}
+
+function publishedFiles(data, schema) {
+  const schemas = readSchemas(schema);
+  const check = schemaCheck(schemas);
+  const { documents, years } = allDocuments(data);
+  const problems = Object.entries(years)
+    .filter(([, { latestComplete }]) => !latestComplete)
+    .map(([folder]) => `${folder}: no year has complete figures, so there is no latest one.`);
+  const files = new Map();
+  const add = (path, document) => {
+    const text = `${JSON.stringify(document)}\n`;
+    files.set(path, text);
+    problems.push(
+      ...check(document).map((problem) => `${path}: ${problem}`),
+      ...documentProblems(path, document, Buffer.byteLength(text)),
+    );
+  };
+  for (const [path, document] of documents) add(path, document);
+  for (const name of Object.keys(schemas)) {
+    files.set(`schema/${name}`, readFileSync(join(schema, name), 'utf8'));
+  }
+  if (!problems.length) add('index.json', indexDocument(data, years, files));
+  if (problems.length) throw new Refusal(problems);
+  return files;
+}
+
+function indexDocument(data, years, files) {
+  const { id } = data.edition;
+  return {
+    ...head(data, 'index', [data.edition.source], ''),
+    editions: [{ id, path: '' }],
+    latest: id,
+    years,
+    files: [...files]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([path, text]) => ({
+        path,
+        sha256: createHash('sha256').update(text).digest('hex'),
+        bytes: Buffer.byteLength(text),
+      })),
+  };
+}
+
+function writeFolder(folder, files) {
+  const present = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    : [];
+  const stale = present.filter((path) => !files.has(path));
+  for (const path of stale) rmSync(join(folder, path));
+  const changed = [...files].filter(
+    ([path, text]) => !present.includes(path) || readFileSync(join(folder, path), 'utf8') !== text,
+  );
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { written: changed.length, removed: stale.length };
+}
