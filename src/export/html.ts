@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import { isLink } from './isLink.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,9 +12,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Text that is safe inside an element and inside a quoted attribute. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign]!);
-
-/** Only web addresses are links. */
-export const isLink = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /** Text as a link where it has a web address, else as text. */
 export const link = (address: string, text: string): string =>

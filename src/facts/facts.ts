@@ -45,6 +45,8 @@ export interface FactsSource {
   readonly licence: string;
   /** The whole source line, in the widget's language, with basis and licence. */
   readonly text: string;
+  /** The piece of `text` that names the source and is linked to `url`. */
+  readonly name: string;
 }
 
 /**

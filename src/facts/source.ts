@@ -42,6 +42,7 @@ export const sourceFacts = (
     asAt: principal.asAt,
     url: principal.url,
     licence: principal.licence,
+    name: names[0]!,
     text: [
       say('common.source', { source: names.join('; ') }),
       government ? say('common.source.licence') : '',

@@ -32,11 +32,11 @@ export interface ShareBars {
 }
 
 /** Narrowest bars of the small and of the wide layout, in em of the words inside. */
-const narrowest = 17;
+const narrowest = 17.5;
 const wide = 29;
 /** Width of a digit and the space around the words, in em. */
 const digit = 0.62;
-const padding = 1.4;
+const padding = 1;
 
 const fitsOf = (share: number, words: number): ShareBar['fits'] => {
   const needs = words * digit + padding;
@@ -44,16 +44,7 @@ const fitsOf = (share: number, words: number): ShareBar['fits'] => {
   return (share / 100) * wide >= needs ? 'wide' : 'never';
 };
 
-/** The longest line of words inside women's part. */
-const wordsInside = (row: Row, first: boolean): number => {
-  const count = row.cells['women-count']?.text ?? '';
-  const total = row.cells['total']?.text ?? '';
-  const share = (row.cells['women']?.text.length ?? 0) + (first ? 6 : 0);
-  // The count is drawn smaller, hence its letters take less.
-  return Math.max(share, total === '[x]' ? 0 : (count.length + total.length + 4) * 0.9);
-};
-
-const barOf = (row: Row, reference: number | null, first: boolean): ShareBar => {
+const barOf = (row: Row, reference: number | null): ShareBar => {
   const share = row.cells['women']?.value;
   if (typeof share !== 'number')
     return {
@@ -81,7 +72,7 @@ const barOf = (row: Row, reference: number | null, first: boolean): ShareBar => 
             ? 'higher'
             : 'equal',
     after: Math.max(share, reference ?? 0),
-    fits: fitsOf(share, wordsInside(row, first)),
+    fits: fitsOf(share, row.cells['women']!.text.length),
   };
 };
 
@@ -96,6 +87,6 @@ export const shareBars = (facts: Facts): ShareBars => {
   const reference = typeof all === 'number' ? all : null;
   return {
     reference,
-    bars: facts.rows.map((row, index) => barOf(row, reference, index === 0)),
+    bars: facts.rows.map((row) => barOf(row, reference)),
   };
 };

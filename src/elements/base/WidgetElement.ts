@@ -111,6 +111,11 @@ export abstract class WidgetElement extends LitElement {
   /** The drawing. Everything in it is also in the table. */
   protected abstract renderChart(facts: Facts): TemplateResult;
 
+  /** Whether the rest of the sentence is drawn, or only heard because the drawing shows it. */
+  protected detailShown(_facts: Facts): boolean {
+    return false;
+  }
+
   /** A line between sentence and chart, or controls. */
   protected renderLead(_facts: Facts): TemplateResult | typeof nothing {
     return nothing;
@@ -304,7 +309,8 @@ export abstract class WidgetElement extends LitElement {
     const language = this.#language;
     const say = speaker(language, frame);
     const tableShown = this.#tableShown && facts.rows.length > 0;
-    return html`${renderHeading(facts.title, this.headingLevel)} ${renderSentence(facts)}
+    return html`${renderHeading(facts.title, this.headingLevel)}
+      ${renderSentence(facts, this.detailShown(facts))}
       ${facts.empty ? nothing : this.renderLead(facts)}
       ${
         tableShown || facts.empty

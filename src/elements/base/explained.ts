@@ -1,6 +1,6 @@
 import { isIndexDocument, isOrganisationsDocument } from '../../contracts/validate.js';
 import { FactsError } from '../../facts/FactsError.js';
-import { nearest } from '../../facts/organisations.js';
+import { nearest } from '../../facts/nearest.js';
 import type { Options, Widget } from '../../facts/widget.js';
 import type { Language } from '../../language/language.js';
 import { loadDocument } from '../../loading/loadDocument.js';

@@ -1,19 +1,27 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
-import { isLink } from '../../export/html.js';
+import { isLink } from '../../export/isLink.js';
 import { icons } from './icons.js';
 import { parts } from './text.js';
 
+/** A date in a title does not break over two lines. */
+const unbroken = (title: string): string =>
+  title.replace(/(\d) (\p{L}+) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
+
 /** The heading at the level that the host page gives it. */
 export const renderHeading = (title: string, level: number): TemplateResult =>
-  html`<div part="heading" class="heading" role="heading" aria-level=${level}>${title}</div>`;
+  html`<div part="heading" class="heading" role="heading" aria-level=${level}>
+    ${unbroken(title)}
+  </div>`;
 
 /** The takeaway, its figures about women coloured. */
-export const renderSentence = (facts: Facts): TemplateResult =>
+export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResult =>
   html`<p part="sentence" class="sentence">
     <span class="headline">${parts(facts.headline)}</span>${
-      facts.detail ? html` <span class="detail">${facts.detail}</span>` : nothing
+      facts.detail
+        ? html` <span class=${detailShown ? 'detail' : 'hidden'}>${facts.detail}</span>`
+        : nothing
     }
   </p>`;
 
@@ -28,14 +36,16 @@ export const renderNotes = (facts: Facts, open: boolean): TemplateResult =>
   }`;
 
 /** Publisher, title, date, licence and basis, with a link to it. */
-export const renderSource = ({ source }: Facts): TemplateResult =>
-  html`<p part="source" class="source">
+export const renderSource = ({ source }: Facts): TemplateResult => {
+  const [before, after] = source.text.split(source.name) as [string, string?];
+  return html`<p part="source" class="source">
     ${
-      isLink(source.url)
-        ? html`<a href=${source.url} rel="noopener">${source.text}</a>`
+      isLink(source.url) && after !== undefined
+        ? html`${before}<a href=${source.url} rel="noopener">${source.name}</a>${after}`
         : source.text
     }
   </p>`;
+};
 
 export interface Action {
   readonly id: 'table' | 'notes' | 'share';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { folded } from '../../facts/organisations.js';
+import { folded } from '../../language/folded.js';
 
 /** How long typed letters are one name, in milliseconds. */
 const typingPause = 700;

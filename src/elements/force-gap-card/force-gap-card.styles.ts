@@ -143,16 +143,32 @@ export const forceGapCardStyles = css`
     flex-direction: column;
     justify-content: center;
     padding-inline-start: 0.625em;
+    inline-size: calc(var(--share) - 1px);
+    overflow: hidden;
     color: var(--_on-women);
     pointer-events: none;
   }
 
-  .inside .count {
-    display: none;
+  .fitted {
+    display: flex;
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
+    column-gap: 0.3em;
+    block-size: 1.3em;
+    overflow: hidden;
+  }
+
+  .count {
+    flex-direction: row;
+    justify-content: flex-start;
+    column-gap: 0;
     font-size: 0.9286em;
   }
 
-  /* What does not fit on the first line falls to a second one that is clipped: words never touch. */
+  .inside .count {
+    display: none;
+  }
+
   .outside {
     inset-inline-start: var(--after);
     inset-inline-end: 0;
@@ -163,6 +179,8 @@ export const forceGapCardStyles = css`
     padding-inline: 0.75em 0.625em;
     color: var(--_on-men);
     line-height: 2.1428em;
+    block-size: 2.1428em;
+    margin-block: auto;
   }
 
   .others {
@@ -170,8 +188,8 @@ export const forceGapCardStyles = css`
     color: var(--_ink-quiet);
   }
 
-  .own {
-    font-weight: 700;
+  .inside .fitted b + b {
+    display: none;
   }
 
   .inside.fits-never,
@@ -184,14 +202,14 @@ export const forceGapCardStyles = css`
     color: var(--_ink);
   }
 
-  .with-name {
+  .name {
     display: none;
   }
 
   .change {
     margin-block-start: 1.25em;
     max-inline-size: 60em;
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
 
   .change-title {
@@ -200,27 +218,23 @@ export const forceGapCardStyles = css`
 
   .change dl {
     display: grid;
-    gap: 0.25em 1.25em;
+    grid-template-columns: 1fr auto auto;
+    gap: 0.25em 0.5em;
+    align-items: baseline;
     margin: 0.25em 0 0;
   }
 
-  .change dl > div {
-    display: flex;
-    justify-content: space-between;
-    column-gap: 0.5em;
-    flex-wrap: wrap;
-  }
-
-  .change dt {
-    color: var(--_ink);
-  }
-
+  .change dl > div,
   .change dd {
-    margin: 0;
+    display: contents;
+  }
+
+  .change b,
+  .change dd span {
+    text-align: end;
   }
 
   .change dd span {
-    margin-inline-start: 0.5em;
     color: var(--_ink-quiet);
   }
 
@@ -234,7 +248,7 @@ export const forceGapCardStyles = css`
     }
 
     .inside .count {
-      display: block;
+      display: flex;
     }
 
     .bar {
@@ -243,6 +257,7 @@ export const forceGapCardStyles = css`
 
     .outside {
       line-height: 3.1428em;
+      block-size: 3.1428em;
     }
   }
 
@@ -258,6 +273,9 @@ export const forceGapCardStyles = css`
     }
 
     .bar {
+      align-self: stretch;
+      block-size: auto;
+      min-block-size: 2.75em;
       margin-block-start: 0;
     }
 
@@ -265,12 +283,13 @@ export const forceGapCardStyles = css`
       display: none;
     }
 
-    .with-name {
+    .name,
+    .inside .fitted b + b {
       display: inline;
     }
 
-    .without-name {
-      display: none;
+    .change {
+      font-size: 0.875em;
     }
 
     .change dl {
@@ -279,12 +298,14 @@ export const forceGapCardStyles = css`
       gap: 0.25em 2em;
     }
 
-    .change dl > div {
+    .change dl > div,
+    .change dd {
       display: block;
+      margin: 0;
     }
 
     .change dd span {
-      display: inline-block;
+      margin-inline-start: 0.5em;
     }
   }
 

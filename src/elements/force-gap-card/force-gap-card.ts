@@ -115,7 +115,7 @@ export class ForceGapCard extends WidgetElement {
       <rect class="men" width="100%" height="100%" />
       ${
         gap
-          ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)" />`
+          ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)"></rect>`
           : nothing
       }
       <rect class="women" x=${x(0, women!.length)} width="${women!.length}%" height="100%" />
@@ -126,8 +126,10 @@ export class ForceGapCard extends WidgetElement {
 
   /** The force's own share of all officers, through every bar and the space between. */
   #line(x: string, crossesWomen: boolean): SVGTemplateResult {
-    return svg`<rect class="reference" x=${x} y="-4" width="2" height="100%" />${
-      crossesWomen ? svg`<rect class="reference inside" x=${x} width="2" height="100%" />` : nothing
+    return svg`<rect class="reference" x=${x} y="-4" width="2" height="100%"></rect>${
+      crossesWomen
+        ? svg`<rect class="reference inside" x=${x} width="2" height="100%"></rect>`
+        : nothing
     }`;
   }
 
@@ -141,17 +143,24 @@ export class ForceGapCard extends WidgetElement {
     const say = speaker(this.language, card);
     const share = row.cells['women']!.text;
     const points = row.cells['difference']!.text;
-    const own = html`<b class="share"
-        ><span class=${index === 0 ? 'with-name' : 'whole'}
-          >${index === 0 ? say('card.label.women', { share }) : share}</span
-        >${index === 0 ? html`<span class="without-name">${share}</span>` : nothing}</b
-      >${counts ? html`<span class="count">${say('card.label.count', counts)}</span>` : nothing}`;
     const absolute = points.replace('\u2212', '');
-    return html`<div class="inside fits-${bar.fits}">${own}</div>
+    // What does not fit on a line falls to the next, which is clipped: words never touch.
+    return html`<div class="inside fits-${bar.fits}">
+        <div class="fitted">
+          <b>${share}</b>${index ? nothing : html`<b>${words('common.women')}</b>`}
+        </div>
+        ${
+          counts
+            ? html`<div class="fitted count">
+                <i></i><span>${say('card.label.count', counts)}</span>
+              </div>`
+            : nothing
+        }
+      </div>
       <div class="outside">
         ${
           bar.direction
-            ? html`<b class="difference"
+            ? html`<b
                 ><span class="long"
                   >${
                     bar.direction === 'equal'
@@ -166,18 +175,10 @@ export class ForceGapCard extends WidgetElement {
               >`
             : nothing
         }
-        <span class="own fits-${bar.fits}">${share}</span>
+        <b class="own fits-${bar.fits}">${share}</b>
         <span class="others"
-          ><span class=${index === 0 ? 'with-name' : ''}
-            >${
-              index === 0
-                ? say('card.label.men', { share: row.cells['men']!.text })
-                : row.cells['men']!.text
-            }</span
-          >${
-            index === 0
-              ? html`<span class="without-name">${row.cells['men']!.text}</span>`
-              : nothing
+          >${index ? nothing : html`<span class="name">${words('common.men')} </span>`}${
+            row.cells['men']!.text
           }</span
         >
       </div>`;

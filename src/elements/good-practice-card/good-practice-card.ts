@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isLink } from '../../export/html.js';
+import { isLink } from '../../export/isLink.js';
 import type { Facts } from '../../facts/facts.js';
 import { goodPracticeCard } from '../../facts/goodPracticeCard.js';
 import type { GoodPracticeFacts } from '../../facts/goodPracticeCard.js';
@@ -33,6 +33,10 @@ export class GoodPracticeCard extends WidgetElement {
     return html`<div class="line"></div>
       <div class="block"></div>
       <div class="block"></div>`;
+  }
+
+  protected override detailShown(): boolean {
+    return true;
   }
 
   protected override renderChart(facts: Facts): TemplateResult {

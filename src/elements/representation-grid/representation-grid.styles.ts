@@ -190,13 +190,17 @@ export const representationGridStyles = css`
   .equal {
     border-block: 2px solid var(--_equal);
     background: var(--_equal-tint);
-    padding-inline: 0.5em;
     margin-block-start: 0.5em;
   }
 
   .equal .range {
     font-weight: 700;
     color: var(--_ink);
+    padding-inline-start: 0.5em;
+  }
+
+  .in-year {
+    white-space: nowrap;
   }
 
   .equal + .side + .section {
@@ -273,14 +277,6 @@ export const representationGridStyles = css`
       color: var(--_ink);
     }
 
-    .equal {
-      padding-inline: 0;
-    }
-
-    .equal .range {
-      padding-inline-start: 0.5em;
-    }
-
     .earlier {
       display: grid;
       grid-template-columns: subgrid;
@@ -313,6 +309,7 @@ export const representationGridStyles = css`
       grid-template-rows: subgrid;
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
+      align-items: stretch;
       margin: 0;
       padding: 0;
       border: 0;

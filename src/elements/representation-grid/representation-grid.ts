@@ -60,6 +60,10 @@ export class RepresentationGrid extends WidgetElement {
       <div class="block"></div>`;
   }
 
+  protected override detailShown(facts: Facts): boolean {
+    return facts.columns.some(({ id }) => id === 'earlier');
+  }
+
   /** The highlighted forces and their figures, over the chart. */
   protected override renderLead(facts: Facts): TemplateResult | typeof nothing {
     const say = speaker(this.language, grid);

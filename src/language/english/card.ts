@@ -25,8 +25,6 @@ export const card = {
   'card.detail.lower': '{points} percentage points lower in {level}',
   'card.detail.higher': '{points} percentage points higher in {level}',
   'card.detail.equal': 'the same in {level}',
-  'card.label.women': 'Women {share}',
-  'card.label.men': 'Men {share}',
   'card.label.count': '{women} of {total}',
   'card.label.womenOf': '{women} women of {total}',
   'card.label.womenCount': { one: '{count} woman', other: '{count} women' },

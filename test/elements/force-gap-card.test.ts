@@ -1,0 +1,143 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/force-gap-card/define.js';
+import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
+import { captured, text } from '../support/widget.js';
+
+const card = async (force: string, year = ''): Promise<ForceGapCard> => {
+  const element = await fixture<ForceGapCard>(
+    html`<force-gap-card force=${force} year=${year}></force-gap-card>`,
+  );
+  await element.ready.catch(() => undefined);
+  await element.updateComplete;
+  return element;
+};
+
+describe('force-gap-card', () => {
+  it('shows the published shares and differences of North Wales in 2024', async () => {
+    const element = await card('north-wales', '2024');
+    expect(element.status).to.equal('ready');
+    expect(text(element, 'heading')).to.equal('North Wales Police, 31 March 2024');
+    expect(text(element, 'sentence')).to.contain(
+      'Women are 41.44% of officers, but 30.66% of middle management and 33.93% of senior leadership',
+    );
+    expect(text(element, 'chart'))
+      .to.contain('10.78 points lower')
+      .and.to.contain('7.51 points lower');
+    expect(text(element, 'source')).to.contain('HeForShe').and.to.contain('31 March 2024');
+  });
+
+  it('computes shares from counts and says so', async () => {
+    const element = await card('sussex', '2023');
+    const { cells } = element.facts!.rows[1]!;
+    expect(cells['women']).to.deep.equal({
+      value: 31.01,
+      text: '31.01%',
+      basis: 'computed',
+      markers: [],
+    });
+    expect(cells['women-count']!.value).to.equal(178);
+    expect(cells['total']!.value).to.equal(574);
+    expect(text(element, 'source')).to.contain('Shares computed');
+    expect(text(element, 'base')).to.contain('Senior leadership is 78 people');
+  });
+
+  it('marks shares that are not published, and shows the recovered counts', async () => {
+    const element = await card('devon-and-cornwall', '2024');
+    expect(text(element, 'chart'))
+      .to.contain('1,334 women')
+      .and.to.contain('share not available [x]');
+    expect(text(element, 'chart')).not.to.contain('%\u00a0').and.not.to.contain('0.00%');
+    expect(element.facts!.rows[0]!.cells['women']).to.include({ value: null, text: '[x]' });
+  });
+
+  it('says that a force has no figures', async () => {
+    const element = await card('national-crime-agency');
+    expect(element.status).to.equal('empty');
+    expect(text(element, 'sentence')).to.contain('No figures for National Crime Agency');
+    expect(element.renderRoot.querySelector('[part=chart]')).to.equal(null);
+  });
+
+  it('offers the nearest names for an unknown force, warns once and keeps the fallback', async () => {
+    const warnings = captured('warn');
+    const element = await fixture<ForceGapCard>(
+      html`<force-gap-card force="dyfed-powis"><p>Fallback</p></force-gap-card>`,
+    );
+    const event = await oneEvent(element, 'gep-error');
+    await element.updateComplete;
+    expect(event.detail.code).to.equal('unknown-force');
+    expect(element.status).to.equal('error');
+    expect(text(element, 'error')).to.contain('dyfed-powis').and.to.contain('Dyfed-Powys');
+    expect(warnings.take().filter((line) => line.includes('[force-gap-card]'))).to.have.length(1);
+    const slot = element.renderRoot.querySelector('slot')!;
+    expect(slot.assignedElements()[0]!.textContent).to.equal('Fallback');
+
+    const choice = [...element.renderRoot.querySelectorAll('button')].find((button) =>
+      button.textContent!.includes('Dyfed-Powys'),
+    )!;
+    choice.click();
+    await oneEvent(element, 'gep-ready');
+    expect(text(element, 'heading')).to.contain('Dyfed-Powys Police');
+  });
+
+  it('takes attributes and properties set before the upgrade', async () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = '<force-gap-card force="kent" year="2023"></force-gap-card>';
+    document.body.append(holder);
+    const element = holder.firstElementChild as ForceGapCard;
+    const facts = await element.ready;
+    expect(facts.title).to.equal('Kent Police, 31 March 2023');
+    holder.remove();
+  });
+
+  it('drops a late answer to an older question', async () => {
+    const element = await card('kent', '2023');
+    element.force = 'essex';
+    await element.updateComplete;
+    element.force = 'surrey';
+    await element.updateComplete;
+    const facts = await element.ready;
+    expect(facts.title).to.contain('Surrey');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(text(element, 'heading')).to.contain('Surrey');
+  });
+
+  it('keeps its figures when it is moved in the page', async () => {
+    const element = await card('kent', '2023');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await element.ready;
+    await element.updateComplete;
+    expect(text(element, 'heading')).to.equal('Kent Police, 31 March 2023');
+    elsewhere.remove();
+  });
+
+  it('shows the table in place of the chart, and goes back', async () => {
+    const element = await card('north-wales', '2024');
+    const button = (): HTMLButtonElement =>
+      element.renderRoot.querySelector<HTMLButtonElement>('[data-action=table]')!;
+    button().click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part=chart]')).to.equal(null);
+    expect(text(element, 'table')).to.contain('\u221210.78');
+    expect(button().textContent!.trim()).to.equal('Chart');
+    button().click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part=chart]')).not.to.equal(null);
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`has no violation that axe finds, ${theme}`, async () => {
+      for (const [force, year] of [
+        ['north-wales', '2024'],
+        ['devon-and-cornwall', '2024'],
+        ['national-crime-agency', ''],
+        ['no-such-force', ''],
+      ] as const) {
+        const element = await card(force, year);
+        element.theme = theme;
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      }
+    });
+});
