@@ -78,8 +78,6 @@ const split = () => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner,
     intro: domStandIns,
-    // Saves a request for what is smaller than the request itself.
-    experimentalMinChunkSize: 400,
   },
 });
 
