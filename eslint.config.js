@@ -14,7 +14,7 @@ const NODE = readonly(
 
 export default defineConfig(
   {
-    ignores: [
+    ignores: ['build/', 'dist/', 'storybook-static/', 'coverage/', 'src/contracts/'],
       'build/',
       'dist/',
       'storybook-static/',
