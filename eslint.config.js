@@ -15,13 +15,6 @@ const NODE = readonly(
 export default defineConfig(
   {
     ignores: ['build/', 'dist/', 'storybook-static/', 'coverage/', 'src/contracts/'],
-      'build/',
-      'dist/',
-      'storybook-static/',
-      'coverage/',
-      'src/contracts/',
-      'test/golden/',
-    ],
   },
   js.configs.recommended,
   {
