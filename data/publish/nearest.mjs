@@ -32,7 +32,8 @@ export function nearest(text, candidates) {
   let best;
   let most = 0.3;
   for (const candidate of candidates) {
-    const score = likeness(text, candidate);
+    const begins = candidate && fold(text).startsWith(fold(candidate));
+    const score = likeness(text, candidate) + (begins ? 0.3 : 0);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;

@@ -17,6 +17,8 @@ export const sexes = new Map([
   ['Female', 'women'],
   ['Male', 'men'],
   ['Not stated', 'notStated'],
+  ['Not known', 'notStated'],
+  ['Unknown', 'notStated'],
   ['Prefer not to say', 'notStated'],
   ['Prefer to self-describe', 'notStated'],
 ]);

@@ -64,7 +64,7 @@ function localNames(rows) {
   );
 }
 
-const otherNames = ({ id, name, label, short }, aliases) =>
+const otherNames = ({ id, name, label }, aliases) =>
   [...new Set(aliases.filter(({ organisation }) => organisation === id).map(({ alias }) => alias))]
     .filter((alias) => ![name, label, id].includes(alias))
     .sort();
