@@ -70,10 +70,10 @@ function table(sizes, { limits, files }) {
   const rows = Object.entries(sizes).map(([file, { gzip, brotli }]) => ({
     file,
     gzip,
-    'written gzip': files[file]?.gzip,
+    'written gzip': files[file]?.gzip ?? '',
     brotli,
-    'written brotli': files[file]?.brotli,
-    'limit gzip': limits[file]?.gzip,
+    'written brotli': files[file]?.brotli ?? '',
+    'limit gzip': limits[file]?.gzip ?? '',
   }));
   console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
 }
