@@ -45,7 +45,7 @@ export const card = {
   'card.column.men': 'Men',
   'card.column.difference': 'Difference',
   'card.column.women-count': 'Number of women',
-  'card.column.total': 'All officers',
+  'card.column.total': 'Women and men',
   'card.column.change': 'Change in the number of women',
   'card.column.women-before': 'Number of women in {year}',
   'card.caption': 'Women and men officers by level, per cent and percentage points',
