@@ -38,11 +38,19 @@ const cases = {
   ],
   'a difference further than 0.01 from the shares': [
     replaced('force-shares-2024.csv', 'difference,-10.78', 'difference,-10.80'),
-    /force-shares-2024\.csv, row \d+: the difference -10\.8 does not follow from the shares, which give -10\.78/,
+    /force-shares-2024\.csv, row \d+: the difference -10\.80 does not follow from the shares, which give -10\.78/,
   ],
   'shares that are not 100 together': [
     replaced('force-shares-2024.csv', 'women,30.66', 'women,30.67'),
-    /women 30\.67 and men 69\.34 are not 100 together/,
+    /women and men of north-wales at middle-management are not 100 together/,
+  ],
+  'a difference without its shares': [
+    replaced('force-shares-2024.csv', /cheshire,.*,women,.*\n/g, ''),
+    /the difference -7\.79 does not follow from the shares, which are missing/,
+  ],
+  'a table without rows': [
+    (folder) => replaceIn(folder, 'force-shares-2024.csv', /\n[^]*$/, '\n'),
+    /force-shares-2024\.csv: it has no facts/,
   ],
   'counts that do not add up': [
     replaced('workforce.csv', 'sussex,2023,all-officers,1178,', 'sussex,2023,all-officers,1179,'),
@@ -155,7 +163,7 @@ const cases = {
   ],
   'a missing entry': [
     removed('good-practice/merseyside.md'),
-    /good-practice: 1 entries are missing: merseyside\.md/,
+    /good-practice: these entries are missing: merseyside\.md/,
   ],
   'an entry of an unknown organisation': [
     inEntry('organisation: merseyside', 'organisation: mersey'),
@@ -171,6 +179,10 @@ const cases = {
     (folder) =>
       replaceIn(folder, 'good-practice/merseyside.md', /\n---\n[^]*$/, '\n---\nToo short.'),
     /the summary has 2 words; it must have 40 to 80/,
+  ],
+  'a date that is a bare word': [
+    inEntry('dates: []', 'dates: [today]'),
+    /something in dates has no members/,
   ],
   'an unknown member of an entry': [
     inEntry('\nkind:', '\nmood: good\nkind:'),

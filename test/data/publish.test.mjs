@@ -103,6 +103,18 @@ test('there is a force document for every organisation, each under 6000 bytes', 
   assert.ok(Math.max(...sizes) < 6000, `largest: ${Math.max(...sizes)}`);
 });
 
+test('reads tables and entries with the line ends of Windows', (context) => {
+  const folder = copyOfSources(context);
+  for (const file of ['change-2024.csv', 'good-practice/kent.md']) {
+    writeFileSync(join(folder, file), readText(folder, file).replaceAll('\n', '\r\n'));
+  }
+  const target = join(folder, '../published');
+  runPublish(folder, target);
+  for (const path of ['change/2024.json', 'good-practice/kent.json']) {
+    assert.equal(readText(target, path), readText(published, path), path);
+  }
+});
+
 test('a publisher without the good-practice entries is told which are missing', (context) => {
   const folder = copyOfSources(context);
   writeFileSync(join(folder, 'good-practice/kent.md'), '');

@@ -40,26 +40,23 @@ function checkCounts({ workforce, countsOf }, problems) {
 function checkShares({ shares }, problems) {
   for (const facts of shares.values()) {
     for (const fact of facts.values()) {
-      const of = (level, measure) => facts.get(`${fact.organisation} ${level} ${measure}`);
-      if (fact.measure === 'women') {
-        const men = of(fact.level, 'men');
-        if (!men || fact.hundredths + men.hundredths !== 10000) {
-          problems.push(
-            `${fact.at}: women ${fact.value} and men ${men?.value ?? 'missing'} are not 100 ` +
-              'together. Compare both with the report.',
-          );
-        }
-      } else if (fact.measure === 'difference') {
-        const own = of(fact.level, 'women')?.hundredths;
-        const whole = of(levels[0], 'women')?.hundredths;
-        // The report subtracts before it rounds, so its last digit may be one off.
-        if (!(Math.abs(fact.hundredths - (own - whole)) <= 1)) {
-          problems.push(
-            `${fact.at}: the difference ${fact.value} does not follow from the shares, which give ` +
-              `${printed(own - whole)}. Compare all three with the report.`,
-          );
-        }
+      const of = (level, measure) =>
+        facts.get(`${fact.organisation} ${level} ${measure}`)?.hundredths;
+      if (fact.measure === 'women' && fact.hundredths + of(fact.level, 'men') !== 10000) {
+        problems.push(
+          `${fact.at}: women and men of ${fact.organisation} at ${fact.level} are not 100 ` +
+            'together. Compare both with the report.',
+        );
       }
+      if (fact.measure !== 'difference') continue;
+      const expected = of(fact.level, 'women') - of(levels[0], 'women');
+      // The report subtracts before it rounds, so its last digit may be one off.
+      if (Math.abs(fact.hundredths - expected) <= 1) continue;
+      const given = Number.isNaN(expected) ? 'are missing' : `give ${printed(expected)}`;
+      problems.push(
+        `${fact.at}: the difference ${printed(fact.hundredths)} does not follow from the shares, ` +
+          `which ${given}. Compare all three with the report.`,
+      );
     }
   }
 }
@@ -123,7 +120,9 @@ function checkStaff({ staff }, problems) {
       if (missing.length)
         problems.push(`${at}: ${group} has no ${missing.join(', no ')} in ${year}.`);
       else if (of('women') + of('men') !== 10000) {
-        problems.push(`${at}: women and men of ${group} are not 100 together.`);
+        problems.push(
+          `${at}: women and men of ${group} are not 100 together. Compare both with the report.`,
+        );
       }
     }
   }

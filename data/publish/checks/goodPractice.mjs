@@ -18,7 +18,7 @@ export function checkGoodPractice(data) {
   );
   if (missing.length) {
     const files = missing.map((id) => `${id}.md`).join(', ');
-    problems.push(`good-practice: ${missing.length} entries are missing: ${files}. Write them.`);
+    problems.push(`good-practice: these entries are missing: ${files}. Write them.`);
   }
   return problems;
 }
@@ -41,6 +41,11 @@ function entryProblems(entry, data) {
   test(words >= 40 && words <= 80, `the summary has ${words} words; it must have 40 to 80.`);
   for (const list of ['themes', 'programmes', 'dates', 'links', 'figures']) {
     if (!Array.isArray(entry[list])) return [...problems, `${list} must be a list; [] if none.`];
+  }
+  for (const list of ['dates', 'links', 'figures']) {
+    if (!entry[list].every((item) => item && typeof item === 'object')) {
+      return [...problems, `something in ${list} has no members such as { what: … }.`];
+    }
   }
   test(entry.themes.length > 0, 'it names no theme.');
   for (const theme of entry.themes) {

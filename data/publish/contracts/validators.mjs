@@ -16,10 +16,15 @@ const isWhole = (value: unknown, minimum?: number, maximum?: number): boolean =>
 const isList = (value: unknown, check: Check): boolean => Array.isArray(value) && value.every(check);
 const isMap = (value: unknown, check: Check): boolean =>
   isObject(value) && Object.values(value).every(check);
-const all = (value: Record<string, unknown>, names: string[], check: Check): boolean =>
-  names.every((name) => check(value[name]));
-const allPresent = (value: Record<string, unknown>, names: string[], check: Check): boolean =>
-  names.every((name) => value[name] === undefined || check(value[name]));
+// Several members with the same check stand in one key; a member that may be absent ends with "?".
+const hasMembers = (value: unknown, members: Record<string, Check>): boolean =>
+  isObject(value) &&
+  Object.entries(members).every(([names, check]) =>
+    names.split(' ').every((name) => {
+      const key = name.replace('?', '');
+      return (key !== name && value[key] === undefined) || check(value[key]);
+    }),
+  );
 `;
 
 /**
@@ -100,34 +105,14 @@ class Writer {
 
   #object({ properties = {}, required = [], additionalProperties }, subject) {
     if (additionalProperties) return `isMap(${subject}, ${this.#check(additionalProperties)})`;
-    const names = Object.keys(properties);
-    const parts = [
-      ...this.#members(
-        'all',
-        names.filter((name) => required.includes(name)),
-        properties,
-        subject,
-      ),
-      ...this.#members(
-        'allPresent',
-        names.filter((name) => !required.includes(name)),
-        properties,
-        subject,
-      ),
-    ];
-    return [`isObject(${subject})`, ...parts].join(' && ');
-  }
-
-  // Members with the same check go into one call.
-  #members(helper, names, properties, subject) {
     const byCheck = new Map();
-    for (const name of names) {
-      const check = this.#check(properties[name]);
-      byCheck.set(check, [...(byCheck.get(check) ?? []), name]);
+    for (const [name, property] of Object.entries(properties)) {
+      const check = this.#check(property);
+      const entry = required.includes(name) ? name : `${name}?`;
+      byCheck.set(check, [...(byCheck.get(check) ?? []), entry]);
     }
-    return [...byCheck].map(
-      ([check, group]) => `${helper}(${subject}, ${JSON.stringify(group)}, ${check})`,
-    );
+    const members = [...byCheck].map(([check, names]) => `'${names.join(' ')}': ${check}`);
+    return `hasMembers(${subject}, { ${members.join(', ')} })`;
   }
 
   /** A function that checks one value, as source text. */

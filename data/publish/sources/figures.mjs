@@ -64,5 +64,6 @@ function readFacts(folder, file, keys, { organisations, sources, refuse }) {
       refuse(`${row.at}: it repeats ${facts.get(key).at}. Remove one of the two.`);
     facts.set(key, { ...row, ...decimal, line: Number(row.line) });
   }
+  if (!facts.size) refuse(`${file}: it has no facts. Type them in, or remove the file.`);
   return facts;
 }

@@ -16,7 +16,8 @@ export function readGoodPractice(folder, refuse) {
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.md')) : [];
   return names.sort().flatMap((name) => {
     const file = `${folderName}/${name}`;
-    const parts = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(path, name), 'utf8'));
+    const text = readFileSync(join(path, name), 'utf8').replaceAll('\r\n', '\n');
+    const parts = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
     if (!parts) {
       refuse(`${file}: it does not begin with facts between two lines of ---.`);
       return [];
