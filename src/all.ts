@@ -2,5 +2,3 @@
 import './elements/force-gap-card/define.js';
 import './elements/good-practice-card/define.js';
 import './elements/representation-grid/define.js';
-
-export * from './index.js';

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { readSchemas } from './contracts/bundle.mjs';
@@ -12,15 +12,18 @@ const contractsFolder = fileURLToPath(new URL('../../src/contracts/', import.met
 export async function contracts(folder) {
   const schemas = readSchemas(folder);
   const options = { ...(await prettier.resolveConfig(contractsFolder)), parser: 'typescript' };
-  return {
-    'documents.ts': await prettier.format(await typesOf(schemas), options),
-    'validate.ts': await prettier.format(validatorsOf(schemas), options),
-  };
+  const files = { 'documents.ts': await typesOf(schemas), ...validatorsOf(schemas) };
+  const formatted = Object.entries(files).map(async ([name, text]) => [
+    name,
+    await prettier.format(text, options),
+  ]);
+  return Object.fromEntries(await Promise.all(formatted));
 }
 
 async function main(onlyCheck) {
   const files = await contracts(schemaFolder);
   if (!onlyCheck) {
+    mkdirSync(`${contractsFolder}validate`, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(contractsFolder + name, text);
     return;
   }

@@ -8,6 +8,7 @@ import { plain } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { changeCell, countCell, notApplicable, percentCell, pointsCell } from './cells.js';
+import type { CardFigures } from './forceGapCardFigures.js';
 import { cardNotes } from './forceGapCardNotes.js';
 import { cardSentence } from './forceGapCardSentence.js';
 import type { Facts, Level, Row } from './facts.js';
@@ -19,13 +20,6 @@ import { forceName } from './organisations.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
-
-/** What the card knows of a force in a year: the same figures that its rows show. */
-export interface CardFigures {
-  readonly force: string;
-  readonly year: number;
-  readonly levels: Readonly<Record<Level, LevelFigures>>;
-}
 
 const figuresOf = (document: ForceDocument, year: number): Record<Level, LevelFigures> =>
   Object.fromEntries(

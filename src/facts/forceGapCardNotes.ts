@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import { number, percent, signedPercent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
-import type { CardFigures } from './forceGapCard.js';
+import type { CardFigures } from './forceGapCardFigures.js';
 import { atYear, figuresAt } from './figures.js';
 
 /** Below this number one officer more or less moves the share by over a percentage point. */

@@ -3,7 +3,7 @@ import { common } from '../language/english/common.js';
 import type { Language, Part } from '../language/language.js';
 import { number, percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
-import type { CardFigures } from './forceGapCard.js';
+import type { CardFigures } from './forceGapCardFigures.js';
 import { levels } from './facts.js';
 import type { Level } from './facts.js';
 

@@ -8,35 +8,18 @@ import { plain } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { notAvailable, percentCell, pointsCell, textCell } from './cells.js';
-import type { Facts, Level, Row } from './facts.js';
+import type { Facts, Row } from './facts.js';
 import { FactsError } from './FactsError.js';
-import { atOrganisation, figuresAt } from './figures.js';
-import type { LevelFigures } from './figures.js';
+import { highlightsOf } from './highlight.js';
 import { nearest } from './nearest.js';
-import { forceLabel } from './organisations.js';
+import { forcesOf, gridLevels } from './representationGridForces.js';
+import type { GridForce, GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
 import { gridSentence } from './representationGridSentence.js';
-import { sectionName, sectionOf } from './sections.js';
-import type { Section } from './sections.js';
+import { sectionName } from './sections.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
-
-/** The levels that have a difference to all officers. */
-export const gridLevels = ['middle-management', 'senior-leadership'] as const;
-export type GridLevel = (typeof gridLevels)[number];
-
-/** One force in the grid: where it stands now and, in a comparison, where it stood. */
-export interface GridForce {
-  readonly id: string;
-  readonly label: string;
-  readonly short: string;
-  readonly figures: LevelFigures;
-  /** Women's share of all officers of the force. */
-  readonly overall: LevelFigures;
-  readonly section: Section | null;
-  readonly earlier: Section | null;
-}
 
 const levelOf = (given: string | undefined, language: Language): GridLevel => {
   const text = given?.trim().toLowerCase() || gridLevels[0];
@@ -49,14 +32,6 @@ const levelOf = (given: string | undefined, language: Language): GridLevel => {
     { given: text, nearest: gridLevels.join(', ') },
     gridLevels.map((id) => ({ id, label: words(`common.level.${id}`) })),
   );
-};
-
-const figures = (document: RepresentationDocument, id: string, level: Level): LevelFigures =>
-  figuresAt(document.series, atOrganisation(document.organisations, id), level);
-
-const sectionAt = (document: RepresentationDocument, id: string, level: Level): Section | null => {
-  const difference = figures(document, id, level).exactDifference;
-  return difference === null ? null : sectionOf(difference);
 };
 
 const tip = (language: Language, level: GridLevel, force: GridForce): string[] => {
@@ -113,22 +88,6 @@ const rowOf = (language: Language, level: GridLevel, force: GridForce, compared:
   tip: tip(language, level, force),
 });
 
-const forcesOf = (
-  document: RepresentationDocument,
-  compared: RepresentationDocument | undefined,
-  level: GridLevel,
-  language: Language,
-): GridForce[] =>
-  document.organisations.map((organisation) => ({
-    id: organisation.id,
-    label: forceLabel(organisation, language),
-    short: organisation.short ?? organisation.label,
-    figures: figures(document, organisation.id, level),
-    overall: figures(document, organisation.id, 'all-officers'),
-    section: sectionAt(document, organisation.id, level),
-    earlier: compared ? sectionAt(compared, organisation.id, level) : null,
-  }));
-
 /** Highlighted ids that the grid does not know are told in a note, and the grid is still drawn. */
 const unknownHighlights = (
   document: RepresentationDocument,
@@ -146,13 +105,6 @@ const unknownHighlights = (
       }),
     );
 };
-
-/** Ids of `highlight`, separated by commas or spaces. */
-export const highlightsOf = (given: string | undefined): string[] =>
-  (given ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
 
 const facts = (documents: Documents, options: Options, language: Language): Facts => {
   const document = documents['representation'] as RepresentationDocument;

@@ -3,7 +3,7 @@ import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
-import type { GridForce } from './representationGrid.js';
+import type { GridForce } from './representationGridForces.js';
 
 /** The notes of the grid, the one that every reader needs first. */
 export const gridNotes = (

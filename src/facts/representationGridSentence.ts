@@ -4,7 +4,7 @@ import { grid } from '../language/english/grid.js';
 import type { Language, Part } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
-import type { GridForce, GridLevel } from './representationGrid.js';
+import type { GridForce, GridLevel } from './representationGridForces.js';
 
 /** More names than these are counted in the sentence and named in a note. */
 const mostNames = 3;

@@ -19,7 +19,7 @@ export const check = <Document>(
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (version !== undefined && version !== schemaVersion)
     throw new LoadError('wrong-version', address, {
-      given: String(version),
+      given: JSON.stringify(version),
       expected: String(schemaVersion),
     });
   if (!isDocument(value)) throw new LoadError('wrong-shape', address);

@@ -6,18 +6,18 @@ import { runTimeProfile } from './profile.mjs';
 // Schema that the run-time profile uses are written out here as plain expressions. The tests
 // compare the result with Ajv on spoilt documents.
 const helpers = `
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNumber = (value: unknown, minimum = -Infinity, maximum = Infinity): boolean =>
+export const isNumber = (value: unknown, minimum = -Infinity, maximum = Infinity): boolean =>
   Number.isFinite(value) && (value as number) >= minimum && (value as number) <= maximum;
-const isWhole = (value: unknown, minimum?: number, maximum?: number): boolean =>
+export const isWhole = (value: unknown, minimum?: number, maximum?: number): boolean =>
   Number.isInteger(value) && isNumber(value, minimum, maximum);
-const isList = (value: unknown, check: Check): boolean => Array.isArray(value) && value.every(check);
-const isMap = (value: unknown, check: Check): boolean =>
+export const isList = (value: unknown, check: Check): boolean => Array.isArray(value) && value.every(check);
+export const isMap = (value: unknown, check: Check): boolean =>
   isObject(value) && Object.values(value).every(check);
 // Several members with the same check stand in one key; a member that may be absent ends with "?".
-const hasMembers = (value: unknown, members: Record<string, Check>): boolean =>
+export const hasMembers = (value: unknown, members: Record<string, Check>): boolean =>
   isObject(value) &&
   Object.entries(members).every(([names, check]) =>
     names.split(' ').every((name) => {
@@ -27,34 +27,77 @@ const hasMembers = (value: unknown, members: Record<string, Check>): boolean =>
   );
 `;
 
+const generated =
+  '// Generated from data/schema by "npm run contracts". Change the schema, not this file.\n';
+
+const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1);
+
 /**
- * Run-time validators: one exported function a document, each of which a bundler can take alone.
- * @param {Record<string, object>} schemas by file name
- * @returns {string} text of a TypeScript module
+ * The definitions that each document uses, as source text of their checks.
+ * @returns {Map<string, { checks: Map<string, string>, body: string }>} by name of the document
  */
-export function validatorsOf(schemas) {
-  const { definitions, documents } = bundle(schemas);
+function written({ definitions, documents }) {
   const profiles = Object.fromEntries(
     Object.entries(definitions).map(([name, schema]) => [name, runTimeProfile(schema)]),
   );
-  const shared = [];
-  const writer = new Writer(profiles, (name, body) =>
-    shared.push(`const ${checkName(name)} = (value: unknown): boolean => ${body};`),
+  return new Map(
+    documents.map((document) => {
+      const checks = new Map();
+      const writer = new Writer(profiles, (name, body) => checks.set(checkName(name), body));
+      return [document, { checks, body: writer.expression(profiles[document], 'value') }];
+    }),
   );
-  const exported = documents.map(
-    (name) =>
-      `/** Whether a value can be read as ${name}. */\n` +
-      `export const ${validatorName(name)} = (value: unknown): value is ${name} => ` +
-      `${writer.expression(profiles[name], 'value')};`,
-  );
-  return [
-    '// Generated from data/schema by "npm run contracts". Change the schema, not this file.\n',
-    `import type { ${documents.join(', ')} } from './documents.js';\n`,
-    'type Check = (value: unknown) => boolean;',
-    helpers,
-    ...shared,
-    ...exported,
+}
+
+const checkSource = ([name, body]) => `const ${name} = (value: unknown): boolean => ${body};`;
+
+/**
+ * Run-time validators: a module a document, so that a bundler puts each only where it is used, and
+ * one for the checks that several documents share.
+ * @param {Record<string, object>} schemas by file name
+ * @returns {Record<string, string>} text of TypeScript modules by file name
+ */
+export function validatorsOf(schemas) {
+  const documents = written(bundle(schemas));
+  const uses = new Map();
+  for (const { checks } of documents.values())
+    for (const name of checks.keys()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const shared = new Map();
+  for (const { checks } of documents.values())
+    for (const [name, body] of checks) if (uses.get(name) > 1) shared.set(name, body);
+  const used = (names, text) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const importable = [...helpers.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+
+  const files = {
+    'validate/shared.ts': [
+      generated,
+      'export type Check = (value: unknown) => boolean;',
+      helpers,
+      ...[...shared].map((check) => `export ${checkSource(check)}`),
+    ].join('\n'),
+  };
+  for (const [document, { checks, body }] of documents) {
+    const own = [...checks].filter(([name]) => uses.get(name) === 1);
+    const text = [
+      ...own.map(checkSource),
+      `/** Whether a value can be read as ${document}. */\n` +
+        `export const ${validatorName(document)} = (value: unknown): value is ${document} => ${body};`,
+    ].join('\n');
+    const imported = used([...importable, ...shared.keys()], text).sort();
+    files[`validate/${lowerFirst(document)}.ts`] = [
+      generated,
+      `import type { ${document} } from '../documents.js';`,
+      `import { ${imported.join(', ')} } from './shared.js';\n`,
+      text,
+    ].join('\n');
+  }
+  files['validate.ts'] = [
+    generated,
+    ...[...documents.keys()].map(
+      (name) => `export { ${validatorName(name)} } from './validate/${lowerFirst(name)}.js';`,
+    ),
   ].join('\n');
+  return files;
 }
 
 const checkName = (name) => `is${name[0].toUpperCase()}${name.slice(1)}`;

@@ -2,34 +2,40 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
-import type { Options, Widget } from '../../facts/widget.js';
+import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
-import { english } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
-import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
-import { LoadError } from '../../loading/LoadError.js';
-import { adoptLate } from './adoptLate.js';
+import { FactsController } from './FactsController.js';
+import type { Status } from './FactsController.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
-import { loadWidgetFacts } from './loadFacts.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
-import type { Problem } from './problem.js';
+import { hasFallback } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
-/** What a widget is doing. Also a custom state of the element, for CSS. */
-export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
-
-/** A loading text sooner than this would flash. */
-const beforeLoadingText = 1000;
-
-const commonAttributes = new Set(['lang', 'src', 'edition', 'data', 'loading']);
+const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
 
 /**
- * The class behind every widget: it finds the language, loads the documents, keeps the status and
- * draws the frame. A widget of its own brings its `Widget` (documents and facts) and `renderChart`.
+ * The class behind every widget: common attributes, status, and the frame around the drawing. A
+ * widget of its own brings its `Widget` (documents and facts) and `renderChart`.
  *
+ * @csspart error - the message, when the figures cannot be shown
+ * @cssprop --gep-surface - ground of the card
+ * @cssprop --gep-sunk - ground of the blocks while loading
+ * @cssprop --gep-ink - text, and what everything is compared with
+ * @cssprop --gep-ink-quiet - labels, notes, source
+ * @cssprop --gep-line - hairlines
+ * @cssprop --gep-edge - outlines
+ * @cssprop --gep-women - women's figures and bars
+ * @cssprop --gep-on-women - words on women's bars
+ * @cssprop --gep-women-quiet - a second line about women, outlines
+ * @cssprop --gep-men - men's bars
+ * @cssprop --gep-men-edge - outline of men's bars
+ * @cssprop --gep-on-men - words on men's bars
+ * @cssprop --gep-focus - ring around what has the focus
+ * @cssprop --gep-alert - rule beside an error
  * @fires gep-ready - the figures are shown; also when there are none to show
  * @fires gep-error - they could not be: `detail.code` and `detail.message`
  */
@@ -54,44 +60,32 @@ export abstract class WidgetElement extends LitElement {
   /** A document given by the page instead of an address. */
   @property({ attribute: false }) data: unknown = undefined;
 
-  #facts: Facts | null = null;
-  #language: Language = english;
-  #status: Status = 'idle';
-  #problem: Problem | null = null;
-  /** Draws the problem; its code comes with the first one. */
-  #renderProblem: typeof import('./problem.js').renderProblem | null = null;
-  #waiting = false;
   #tableShown = false;
   #notesShown = false;
   #said = '';
-  /** Counts loads, so that a late answer to an older question is dropped. */
-  #load = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #internals = this.attachInternals();
-  #settle: { resolve: (facts: Facts) => void; reject: (error: unknown) => void } | null = null;
-  #ready = this.#promise();
+  #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
-  #near = new NearViewportController(this, () => this.requestUpdate());
-  #warned = '';
 
   /** The facts shown, or null until there are any. */
   get facts(): Facts | null {
-    return this.#facts;
+    return this.#answer.facts;
   }
 
   /** A promise of the facts of the present attributes. */
   get ready(): Promise<Facts> {
-    return this.#ready;
+    return this.#answer.ready;
   }
 
+  /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state of the element. */
   get status(): Status {
-    return this.#status;
+    return this.#answer.status;
   }
 
   /** Loads again, also what failed. */
   refresh(): void {
-    void this.#start();
+    void this.#answer.start();
   }
 
   /** Tells a change to people who do not see it. */
@@ -101,7 +95,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected get language(): Language {
-    return this.#language;
+    return this.#answer.language;
   }
 
   get #widget(): Widget {
@@ -127,188 +121,59 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
-    if (this.hasUpdated && this.#status !== 'idle') void this.#start();
+    if (this.status !== 'idle') this.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#answer.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = [...changed.keys()].some(
-      (name) =>
-        commonAttributes.has(name as string) || this.#widget.attributes.includes(name as string),
+    const asked = [...commonAttributes, ...this.#widget.attributes].some((name) =>
+      changed.has(name),
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.#status === 'idle')) void this.#start();
-  }
-
-  get #options(): Options {
-    const own = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(
-      ['src', 'edition', ...this.#widget.attributes]
-        .map((name): [string, string | undefined] => {
-          const value = own[name];
-          return [name, value === null || value === undefined ? undefined : String(value)];
-        })
-        .concat([['lang', this.lang || this.#languageAround()]]),
-    );
-  }
-
-  /** The `lang` of the closest element around, also across shadow roots. */
-  #languageAround(): string | undefined {
-    let node: Node | null = this.parentNode;
-    while (node) {
-      const found = node instanceof Element ? node.closest('[lang]') : null;
-      const lang = found?.getAttribute('lang');
-      if (lang) return lang;
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
-    }
-    return undefined;
-  }
-
-  /** The document that the page wrote inside the tag, if it did. */
-  #inline(): unknown {
-    if (this.data !== undefined && this.data !== null) return this.data;
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (!script) return undefined;
-    try {
-      return JSON.parse(script.textContent ?? '') as unknown;
-    } catch {
-      throw new LoadError('not-json', '');
-    }
-  }
-
-  #promise(): Promise<Facts> {
-    const promise = new Promise<Facts>((resolve, reject) => {
-      this.#settle = { resolve, reject };
-    });
-    // Nobody has to listen: a failure is told in the element and by its event.
-    promise.catch(() => undefined);
-    return promise;
-  }
-
-  #setStatus(status: Status): void {
-    const { states } = this.#internals;
-    states?.delete(this.#status);
-    states?.add(status);
-    this.#status = status;
-    this.requestUpdate();
-  }
-
-  async #start(): Promise<void> {
-    const load = ++this.#load;
-    const options = this.#options;
-    if (!this.#settle) this.#ready = this.#promise();
-    this.#waiting = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#waiting = true;
-      this.requestUpdate();
-    }, beforeLoadingText);
-    this.#setStatus('loading');
-    try {
-      const data = this.#inline();
-      const { facts, language } = await loadWidgetFacts(this.#widget, { options, data });
-      if (load === this.#load) this.#show(facts, language);
-    } catch (error) {
-      const [view, { language }] = await Promise.all([
-        import('./problem.js'),
-        speak(options['lang']),
-      ]);
-      if (load === this.#load) this.#tell(error, language, view);
-    }
-  }
-
-  #show(facts: Facts, language: Language): void {
-    clearTimeout(this.#timer);
-    this.#facts = facts;
-    this.#language = language;
-    this.#problem = null;
-    this.#setStatus(facts.empty ? 'empty' : 'ready');
-    this.#settle?.resolve(facts);
-    this.#settle = null;
-    void this.updateComplete.then(() => this.#fire('gep-ready', {}));
-  }
-
-  #tell(error: unknown, language: Language, view: typeof import('./problem.js')): void {
-    clearTimeout(this.#timer);
-    const problem = view.problemOf(error, language);
-    adoptLate(this, view.problemStyles);
-    this.#renderProblem = view.renderProblem;
-    this.#facts = null;
-    this.#language = language;
-    this.#problem = problem;
-    this.#setStatus('error');
-    this.#settle?.reject(error);
-    this.#settle = null;
-    const message = `${problem.title}. ${problem.advice}`;
-    if (message !== this.#warned) console.warn(`[${this.localName}] ${message}`);
-    this.#warned = message;
-    void this.updateComplete.then(() => this.#fire('gep-error', { code: problem.code, message }));
-  }
-
-  #fire(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
   }
 
   /** Says that the reader chose a force; the attribute of the widget itself does not change. */
   protected select(force: string): void {
-    this.#fire('gep-select', { force });
-  }
-
-  /** True when the page wrote something inside the tag for readers without script. */
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some(
-      (node) =>
-        (node instanceof Element && node.localName !== 'script') ||
-        (node instanceof Text && node.data.trim() !== ''),
+    this.dispatchEvent(
+      new CustomEvent('gep-select', { bubbles: true, composed: true, detail: { force } }),
     );
   }
 
-  #chooseInstead = (id: string): void => {
-    (this as unknown as Record<string, unknown>)[this.#problem?.attribute ?? ''] = id;
-  };
-
   override render(): TemplateResult {
-    return html`<div
-        part="base"
-        class="base"
-        lang=${this.#language.code}
-        dir=${this.#language.direction}
-        aria-busy=${this.#status === 'loading' ? 'true' : nothing}
-      >
+    const { code, direction } = this.language;
+    const busy = this.status === 'loading' ? 'true' : nothing;
+    return html`<div part="base" class="base" lang=${code} dir=${direction} aria-busy=${busy}>
         ${this.#renderStatus()}
       </div>
       <div class="hidden" role="status">${this.#said}</div>`;
   }
 
   #renderStatus(): TemplateResult {
-    if (this.#problem)
-      return html`${this.#renderProblem?.(
-          this.#problem,
-          this.#language,
-          () => this.refresh(),
-          this.#chooseInstead,
-        )}<slot></slot>`;
-    if (this.#facts) return this.#renderReady(this.#facts);
+    const { facts, problem, waiting } = this.#answer;
+    if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
+    if (facts) return this.#renderReady(facts);
     return html`<slot></slot>${
-        this.#hasFallback
+        hasFallback(this)
           ? nothing
           : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
       }${
-        this.#waiting
-          ? html`<p class="waiting">${speaker(this.#language, frame)('frame.loading')}</p>`
+        waiting
+          ? html`<p class="waiting">${speaker(this.language, frame)('frame.loading')}</p>`
           : nothing
       }`;
   }
 
   #renderReady(facts: Facts): TemplateResult {
-    const language = this.#language;
+    const { language } = this;
     const say = speaker(language, frame);
-    const tableShown = this.#tableShown && facts.rows.length > 0;
+    const hasRows = facts.rows.length > 0 && !facts.empty;
+    const tableShown = this.#tableShown && hasRows;
+    const menu = this.#menu?.open ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}
       ${facts.empty ? nothing : this.renderLead(facts)}
@@ -323,10 +188,10 @@ export abstract class WidgetElement extends LitElement {
               ${this.renderChart(facts)}
             </figure>`
       }
-      ${facts.rows.length && !facts.empty ? renderTable(facts, language, !tableShown) : nothing}
+      ${hasRows ? renderTable(facts, language, !tableShown) : nothing}
       <div class="actions">
         ${
-          facts.rows.length && !facts.empty
+          hasRows
             ? renderAction({
                 id: 'table',
                 label: say(tableShown ? 'frame.chart' : 'frame.table'),
@@ -349,11 +214,11 @@ export abstract class WidgetElement extends LitElement {
           id: 'share',
           label: say('frame.shareAndDownload'),
           short: say('frame.share'),
-          open: this.#menu?.open ?? false,
+          open: Boolean(menu),
           menu: true,
           act: this.#toggleMenu,
         })}
-        ${this.#menu?.open ? this.#menu.render(facts, language) : nothing}
+        ${menu ? menu.render(facts, language) : nothing}
       </div>
       ${renderNotes(facts, this.#notesShown)} ${renderSource(facts)}`;
   }
@@ -363,13 +228,17 @@ export abstract class WidgetElement extends LitElement {
     this.requestUpdate();
   };
 
-  #toggleMenu = async (): Promise<void> => {
-    this.#menu ??= new (await import('./menu.js')).MenuController(this);
-    await this.#menu.toggle();
-  };
-
   #toggleNotes = (): void => {
     this.#notesShown = !this.#notesShown;
     this.requestUpdate();
   };
+
+  #toggleMenu = (): void => {
+    void this.#openMenu();
+  };
+
+  async #openMenu(): Promise<void> {
+    this.#menu ??= new (await import('./menu.js')).MenuController(this);
+    await this.#menu.toggle();
+  }
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.js';
-import type { DocumentRequest, Options, Widget } from '../../facts/widget.js';
+import type { DocumentRequest, Documents, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -9,12 +9,7 @@ import type { Validator } from '../../loading/check.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
 import { loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
-
-export interface FactsRequest {
-  readonly options: Options;
-  /** A document given by the host page instead of an address. */
-  readonly data?: unknown;
-}
+import type { FactsRequest } from './request.js';
 
 const isLatest = (edition = ''): boolean => ['', 'latest'].includes(edition.trim().toLowerCase());
 
@@ -47,7 +42,9 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
 ): Promise<{ readonly facts: Facts; readonly language: Language }> => {
   const spoken = speak(options['lang']);
-  const requests = widget.documents(options);
+  // With a document from the page, nobody has to name what it is about.
+  const named = data !== undefined && widget.names ? { [widget.names]: 'inline' } : {};
+  const requests = widget.documents({ ...named, ...options });
   const src = options['src'];
   const base = folderOf(src, requests[widget.inline]);
   // Both are rare, so their code comes only when it is needed.
@@ -62,11 +59,12 @@ export const loadWidgetFacts = async (
       return [name, await loadDocument(own ? absolute(src) : folder + path, validator)];
     }),
   ).catch(async (error: unknown) => {
-    const { explained } = await import('./explained.js');
-    throw await explained(error, widget, options, folder, (await spoken).language);
+    const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
+    const { language } = await spoken;
+    throw explained ? await explained(error, widget, options, folder, language) : error;
   });
   const { language, missing } = await spoken;
-  const facts = widget.facts(Object.fromEntries(entries), options, language);
+  const facts = widget.facts(Object.fromEntries(entries) as Documents, options, language);
   if (!missing) return { facts, language };
   const note = speaker(language, common)('common.unknownLanguage', { language: missing });
   return { facts: { ...facts, notes: [...facts.notes, note] }, language };

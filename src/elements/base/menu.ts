@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { toCsv } from '../../export/csv.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
@@ -8,7 +8,9 @@ import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
 import { adoptLate } from './adoptLate.js';
 import { menuStyles } from './menu.styles.js';
-import type { WidgetElement } from './WidgetElement.js';
+
+/** What the menu needs of its widget. */
+type Host = ReactiveElement & { announce(text: string): void };
 
 /** How long a copied text says so, in milliseconds. */
 const copiedFor = 2000;
@@ -33,7 +35,7 @@ export class MenuController implements ReactiveController {
   #told: { readonly item: string; readonly done: boolean } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: WidgetElement) {
+  constructor(private readonly host: Host) {
     adoptLate(host, menuStyles);
     host.addController(this);
   }

@@ -8,10 +8,7 @@ export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | null = null;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly onNear: () => void,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -35,6 +32,6 @@ export class NearViewportController implements ReactiveController {
   #found = (): void => {
     this.near = true;
     this.hostDisconnected();
-    this.onNear();
+    this.host.requestUpdate();
   };
 }

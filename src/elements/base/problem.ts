@@ -1,82 +1,81 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
+import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
 import { LoadError } from '../../loading/LoadError.js';
+import { adoptLate } from './adoptLate.js';
+import { problemStyles } from './problem.styles.js';
 
-/** An error in plain words, as a widget shows it. */
-export interface Problem {
+/** An error in plain words, as a widget tells and shows it. */
+export interface ProblemView {
   readonly code: string;
-  readonly title: string;
-  readonly advice: string;
-  /** The attribute that the choices are for. */
-  readonly attribute: string;
-  readonly choices: readonly Choice[];
-  /** True when asking again can help. */
-  readonly again: boolean;
+  readonly message: string;
+  readonly language: Language;
+  /** Draws it; `again` loads once more. */
+  readonly render: (again: () => void) => unknown;
 }
 
 /** Codes where another try can have another end. */
-const again = new Set(['no-answer', 'server-error', 'not-found', 'not-json', 'wrong-shape']);
+const canEndWell = new Set(['no-answer', 'server-error', 'not-found', 'not-json', 'wrong-shape']);
 
 type ErrorKey = Extract<keyof typeof problem, `error.${string}.title`>;
 
-/** What can be said about an error. Nothing that a host or a server does is left without words. */
-export const problemOf = (error: unknown, language: Language): Problem => {
-  const known = error instanceof FactsError || error instanceof LoadError;
-  const code = known ? error.code : 'unexpected';
-  const values = known ? error.values : {};
+const renderChoices = (
+  choices: readonly Choice[],
+  language: Language,
+  choose: (id: string) => void,
+): TemplateResult[] =>
+  choices.map(
+    ({ id, label }) =>
+      html`<button type="button" class="action" @click=${() => choose(id)}>
+        <span>${speaker(language, problem)('problem.show', { name: label })}</span>
+      </button>`,
+  );
+
+/**
+ * What can be said about an error. Nothing that a host or a server does is left without words.
+ *
+ * @param lang the language that the widget was asked for
+ */
+export const problemView = async (
+  host: ReactiveElement,
+  error: unknown,
+  lang: string | undefined,
+): Promise<ProblemView> => {
+  const { language } = await speak(lang);
+  adoptLate(host, problemStyles);
+  const code =
+    error instanceof FactsError || error instanceof LoadError ? error.code : 'unexpected';
+  const { attribute = '', choices = [], values = {} } = error as Partial<FactsError>;
   const say = speaker(language, problem);
-  const attribute = error instanceof FactsError ? error.attribute : '';
   // A host may write anything, however long, into an attribute.
-  const given = (values['given'] ?? '').slice(0, 60);
-  const title = `error.${code}.title` as ErrorKey;
-  const advice = `error.${code}.advice` as keyof typeof problem;
+  const places = { ...values, given: (values['given'] ?? '').slice(0, 60), attribute };
+  const title = say(`error.${code}.title` as ErrorKey, places);
+  const advice = say(`error.${code}.advice` as keyof typeof problem, places);
+  const choose = (id: string): void => {
+    (host as unknown as Record<string, string>)[attribute] = id;
+  };
   return {
     code,
-    title: say(title, { ...values, given }),
-    advice: say(advice, { ...values, given, attribute }),
-    attribute,
-    choices: error instanceof FactsError ? error.choices : [],
-    again: again.has(code),
+    language,
+    message: `${title}. ${advice}`,
+    render: (again) =>
+      html`<div class="problem" role="group" part="error">
+          <strong>${title}</strong>
+          <p>${advice}</p>
+        </div>
+        <div class="choices">
+          ${renderChoices(attribute ? choices : [], language, choose)}${
+            canEndWell.has(code)
+              ? html`<button type="button" class="action" @click=${again}>
+                  <span>${say('problem.tryAgain')}</span>
+                </button>`
+              : nothing
+          }
+        </div>`,
   };
 };
-
-/** What is wrong, in words, with what can be done about it. */
-export const renderProblem = (
-  told: Problem,
-  language: Language,
-  again: () => void,
-  choose: (id: string) => void,
-): TemplateResult => {
-  const say = speaker(language, problem);
-  const choices = told.attribute ? told.choices : [];
-  return html`<div class="problem" role="group" part="error">
-      <strong>${told.title}</strong>
-      <p>${told.advice}</p>
-    </div>
-    ${
-      choices.length || told.again
-        ? html`<div class="choices">
-            ${choices.map(
-              ({ id, label }) =>
-                html`<button type="button" class="action" @click=${() => choose(id)}>
-                  <span>${say('problem.show', { name: label })}</span>
-                </button>`,
-            )}
-            ${
-              told.again
-                ? html`<button type="button" class="action" @click=${again}>
-                    <span>${say('problem.tryAgain')}</span>
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }`;
-};
-
-export { problemStyles } from './problem.styles.js';

@@ -78,3 +78,24 @@ export class RovingController implements ReactiveController {
     return from;
   }
 }
+
+/** Up and down go to the nearest mark of the line above or below, as the eye sees it. */
+export const lineAboveOrBelow = (
+  marks: readonly HTMLElement[],
+  key: string,
+  from: number,
+): number | undefined => {
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+  const at = marks[from]!.getBoundingClientRect();
+  let best = from;
+  let least = Infinity;
+  marks.forEach((mark, index) => {
+    const rect = mark.getBoundingClientRect();
+    const away = key === 'ArrowDown' ? rect.top - at.top : at.top - rect.top;
+    if (away < 1) return;
+    // A line further away weighs more than a place further along the line.
+    const distance = away * 10 + Math.abs(rect.left - at.left);
+    if (distance < least) [best, least] = [index, distance];
+  });
+  return best;
+};

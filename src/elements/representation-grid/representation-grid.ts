@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
-import { highlightsOf, representationGrid } from '../../facts/representationGrid.js';
+import { highlightsOf } from '../../facts/highlight.js';
+import { representationGrid } from '../../facts/representationGrid.js';
 import { sectionName, sectionRange } from '../../facts/sections.js';
 import { common } from '../../language/english/common.js';
 import { grid } from '../../language/english/grid.js';
@@ -11,7 +12,7 @@ import { speaker } from '../../language/say.js';
 import { gridBoxes } from '../../marks/gridBoxes.js';
 import type { GridBox, GridSection } from '../../marks/gridBoxes.js';
 import { frameStyles } from '../base/frame.styles.js';
-import { RovingController } from '../base/roving.js';
+import { lineAboveOrBelow, RovingController } from '../base/roving.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { stepTokens, tokens } from '../base/tokens.styles.js';
@@ -49,10 +50,14 @@ export class RepresentationGrid extends WidgetElement {
   #tip = new TipController(this);
   #roving = new RovingController(
     this,
-    () => [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')],
+    () => this.#boxes,
     (mark) => mark.dataset['name'] ?? '',
-    (key, from) => this.#vertically(key, from),
+    (key, from) => lineAboveOrBelow(this.#boxes, key, from),
   );
+
+  get #boxes(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
+  }
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>
@@ -220,24 +225,6 @@ export class RepresentationGrid extends WidgetElement {
     return edge === 0 ? 'step-equal' : `step-${edge < 0 ? 'lower' : 'higher'}-${Math.abs(edge)}`;
   }
 
-  /** Up and down go to the nearest box of the line above or below, as the eye sees it. */
-  #vertically(key: string, from: number): number | undefined {
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
-    const at = boxes[from]!.getBoundingClientRect();
-    let best: number | undefined;
-    let least = Infinity;
-    boxes.forEach((box, index) => {
-      const rect = box.getBoundingClientRect();
-      const down = key === 'ArrowDown' ? rect.top - at.top : at.top - rect.top;
-      if (down < 1) return;
-      // A line further away weighs more than a place further along the line.
-      const distance = down * 10 + Math.abs(rect.left - at.left);
-      if (distance < least) [best, least] = [index, distance];
-    });
-    return best ?? from;
-  }
-
   #onKeydown = (event: KeyboardEvent): void => {
     this.#roving.onKeydown(event, this.language.direction === 'rtl');
   };
@@ -252,8 +239,7 @@ export class RepresentationGrid extends WidgetElement {
 
   #onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
-    this.#roving.current = boxes.indexOf(box);
+    this.#roving.current = this.#boxes.indexOf(box);
     this.select(box.dataset['force'] ?? '');
     this.#onPoint(event);
   };
