@@ -37,8 +37,14 @@ test('the contracts are what the schemas give', async () => {
   }
 });
 
+const committed = Object.fromEntries(
+  readdirSync(`${folder}/validate`).map((name) => [name, readText(folder, `validate/${name}`)]),
+);
+
 test('the validators evaluate no text and import nothing at run time', () => {
-  assert.doesNotMatch(outputText, /\bimport\b|\brequire\b|\beval\b|\bFunction\b/);
+  for (const [name, text] of Object.entries(committed)) {
+    assert.doesNotMatch(text, /\brequire\b|\beval\b|\bFunction\b|from '[^.]/, name);
+  }
 });
 
 test('every published document is accepted by its validator', () => {

@@ -60,7 +60,7 @@ export class FactsController {
       if (load === this.#load) this.#show(facts, language);
     } catch (error) {
       const view = await this.#explain(error);
-      if (load === this.#load) this.#tell(error, view);
+      if (load === this.#load) this.#tell(error as Error, view);
     }
   }
 
@@ -114,13 +114,13 @@ export class FactsController {
     }
   }
 
-  #tell(error: unknown, view: ProblemView): void {
+  #tell(error: Error, view: ProblemView): void {
     this.facts = null;
     this.language = view.language;
     this.problem = view;
     const { code, message } = view;
     if (message !== this.#warned) console.warn(`[${this.host.localName}] ${message}`);
     this.#warned = message;
-    this.#end('error', Promise.reject(error as Error), 'gep-error', { code, message });
+    this.#end('error', Promise.reject(error), 'gep-error', { code, message });
   }
 }
