@@ -54,7 +54,7 @@ export abstract class WidgetElement extends LitElement {
   /** Level of the heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** `auto` follows the page, `light` and `dark` are fixed. */
-  @property({ reflect: true }) theme = 'auto';
+  @property({ reflect: true, useDefault: true }) theme = 'auto';
   /** `eager`, or `lazy` to wait until the widget is near the viewport. */
   @property() loading = 'eager';
   /** A document given by the page instead of an address. */

@@ -59,72 +59,67 @@ export const forceGapCardStyles = css`
 
   .bar {
     position: relative;
+    box-sizing: border-box;
     block-size: 1.875em;
     margin-block-start: 0.25em;
+    border: 1px solid var(--_men-edge);
+    background: var(--_men);
+    print-color-adjust: exact;
   }
 
-  .drawing {
+  .bar:dir(rtl) {
+    --lean: 45deg;
+  }
+
+  .part,
+  .gap,
+  .reference {
     position: absolute;
-    inset: 0;
-    overflow: visible;
+    inset-block: 0;
+    inset-inline-start: 0;
+    box-sizing: border-box;
   }
 
-  .men {
-    fill: var(--_men);
-  }
-
-  .women {
-    fill: var(--_women);
-  }
-
-  .drawing .women {
-    transition:
-      width 200ms,
-      x 200ms;
-  }
-
-  .edge {
-    fill: none;
-    stroke: var(--_men-edge);
-    stroke-width: 1;
-  }
-
-  .hatch-ground {
-    fill: var(--_surface);
-  }
-
-  .hatch-line {
-    stroke: var(--_women);
-    stroke-width: 1.5;
+  .part {
+    inline-size: var(--share);
+    background: var(--_women);
+    transition: inline-size 200ms;
   }
 
   .gap {
-    stroke: var(--_women);
-    stroke-width: 1;
+    inset-inline-start: var(--share);
+    inline-size: var(--gap);
+    --hatch: var(--_women);
+    background-color: var(--_surface);
   }
 
-  .light-hatch-line {
-    stroke: var(--_edge);
-    stroke-width: 1;
-    opacity: 0.35;
+  .missing .bar {
+    --hatch: color-mix(in srgb, var(--_edge) 35%, transparent);
+    border-style: dashed;
+    background-color: transparent;
   }
 
-  .unknown {
-    stroke: var(--_edge);
-    stroke-width: 1;
-    stroke-dasharray: 4 3;
+  .gap,
+  .missing .bar {
+    background-image: repeating-linear-gradient(
+      var(--lean, 135deg),
+      transparent 0 4.5px,
+      var(--hatch) 4.5px 6px
+    );
   }
 
   .reference {
-    fill: var(--_ink);
     /* 4 px over and under each bar: where bars share a line, the pieces meet. */
-    height: calc(100% + 8px);
-    transform: translateX(-1px);
+    inset-block: -5px;
+    inset-inline-start: calc(var(--line) - 1px);
+    inline-size: 2px;
+    background: var(--_ink);
   }
 
-  .reference.inside {
-    fill: var(--_surface);
-    height: 100%;
+  /* Where the share is higher, the line crosses women's part in the colour of the ground. */
+  .over {
+    inset-block: 0;
+    background: var(--_surface);
   }
 
   .inside,
@@ -320,45 +315,31 @@ export const forceGapCardStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .drawing .women {
+    .part {
       transition: none;
     }
   }
 
-  @media print {
-    .bar {
-      print-color-adjust: exact;
-    }
-  }
-
   @media (forced-colors: active) {
-    .women {
-      fill: CanvasText;
-    }
-
-    .men,
-    .hatch-ground {
-      fill: Canvas;
-    }
-
-    .edge,
-    .gap,
-    .unknown,
-    .hatch-line {
-      stroke: CanvasText;
-    }
-
+    .part,
     .reference {
-      fill: CanvasText;
+      forced-color-adjust: none;
+      background: CanvasText;
     }
 
-    .reference.inside {
-      fill: Canvas;
+    .gap {
+      forced-color-adjust: none;
+      --_surface: Canvas;
+      --hatch: CanvasText;
+    }
+
+    .over {
+      background: Canvas;
     }
 
     .inside {
-      color: Canvas;
       forced-color-adjust: none;
+      color: Canvas;
     }
   }
 `;

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { forceGapCard } from '../../facts/forceGapCard.js';
@@ -83,54 +83,29 @@ export class ForceGapCard extends WidgetElement {
         class="bar"
         aria-hidden="true"
         title=${row.tip?.[0] ?? nothing}
-        ${setProperties({ '--share': `${bar.women?.length ?? 0}%`, '--after': `${bar.after}%` })}
+        ${setProperties({
+          '--share': `${bar.women?.length ?? 0}%`,
+          '--gap': `${bar.gap?.length ?? 0}%`,
+          '--line': `${reference ?? 0}%`,
+          '--after': `${bar.after}%`,
+        })}
       >
         ${
           bar.women
-            ? html`${this.#drawn(bar, reference)}${this.#renderWords(bar, row, index, counts)}`
+            ? html`<div class="part"></div>
+                <div class="gap"></div>
+                ${
+                  reference === null
+                    ? nothing
+                    : html`<div
+                        class="reference ${bar.direction === 'higher' ? 'over' : ''}"
+                      ></div>`
+                }
+                ${this.#renderWords(bar, row, index, counts)}`
             : this.#renderMissing(row)
         }
       </div>
     </div>`;
-  }
-
-  /** The geometry. It stretches with the card; in Arabic it runs from the right. */
-  #drawn({ women, gap, direction }: ShareBar, reference: number | null): TemplateResult {
-    const rtl = this.language.direction === 'rtl';
-    const x = (start: number, length: number): string => `${rtl ? 100 - start - length : start}%`;
-    const line = reference === null ? null : `${rtl ? 100 - reference : reference}%`;
-    return html`<svg class="drawing" width="100%" height="100%" aria-hidden="true">
-      <defs>
-        <pattern
-          id="hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform=${rtl ? 'rotate(-45)' : 'rotate(45)'}
-        >
-          <rect class="hatch-ground" width="6" height="6" />
-          <path class="hatch-line" d="M0 0V6" />
-        </pattern>
-      </defs>
-      <rect class="men" width="100%" height="100%" />
-      ${
-        gap
-          ? svg`<rect class="gap" x=${x(gap.start, gap.length)} width="${gap.length}%" height="100%" fill="url(#hatch)"></rect>`
-          : nothing
-      }
-      <rect class="women" x=${x(0, women!.length)} width="${women!.length}%" height="100%" />
-      <rect class="edge" width="100%" height="100%" />
-      ${line ? this.#line(line, direction === 'higher') : nothing}
-    </svg>`;
-  }
-
-  /** The force's own share of all officers, through every bar and the space between. */
-  #line(x: string, crossesWomen: boolean): SVGTemplateResult {
-    return svg`<rect class="reference" x=${x} y="-4" width="2" height="100%"></rect>${
-      crossesWomen
-        ? svg`<rect class="reference inside" x=${x} width="2" height="100%"></rect>`
-        : nothing
-    }`;
   }
 
   #renderWords(
@@ -188,32 +163,17 @@ export class ForceGapCard extends WidgetElement {
     const words = speaker(this.language, common);
     const say = speaker(this.language, card);
     const women = row.cells['women-count']!;
-    const rtl = this.language.direction === 'rtl';
-    return html`<svg class="drawing" width="100%" height="100%" aria-hidden="true">
-        <defs>
-          <pattern
-            id="light-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform=${rtl ? 'rotate(-45)' : 'rotate(45)'}
-          >
-            <path class="light-hatch-line" d="M0 0V6" />
-          </pattern>
-        </defs>
-        <rect class="unknown" width="100%" height="100%" fill="url(#light-hatch)" />
-      </svg>
-      <div class="outside unknown-words">
-        ${
-          typeof women.value === 'number'
-            ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
-                <span class="others"
-                  ><span class="long">${say('card.label.shareMissing')}</span
-                  ><span class="short">${say('card.label.shareMissingShort')}</span></span
-                >`
-            : html`<span>${words('common.notAvailable')}</span>`
-        }
-      </div>`;
+    return html`<div class="outside unknown-words">
+      ${
+        typeof women.value === 'number'
+          ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
+              <span class="others"
+                ><span class="long">${say('card.label.shareMissing')}</span
+                ><span class="short">${say('card.label.shareMissingShort')}</span></span
+              >`
+          : html`<span>${words('common.notAvailable')}</span>`
+      }
+    </div>`;
   }
 
   /** How the number of women changed since the year before, where it is known. */
