@@ -38,8 +38,7 @@ function plugins(data) {
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 2 },
-      keep_classnames: true,
+      compress: { passes: 3 },
       format: { comments: /^!/ },
     }),
     licences(),

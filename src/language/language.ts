@@ -20,15 +20,17 @@ export interface Language {
   /** The code that pages write, e.g. `en`, `cy`, `ar`. */
   readonly code: string;
   /**
-   * The tag for `Intl`. Chromium has no Welsh data and would fall back to American English, so
-   * Welsh asks for British English here and brings its own month names.
+   * The tag for numbers in `Intl`. Chromium has no Welsh data and would fall back to American
+   * English, so Welsh asks for British English here.
    */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** What follows a number of per cent. */
   readonly percentSign: string;
-  /** Names of the months where `Intl` does not know them in every browser. */
-  readonly months?: readonly string[];
+  /** Names of the months, January first. */
+  readonly months: readonly string[];
+  /** Puts a date together; without a day, month and year. */
+  readonly date: (day: number | null, month: string, year: string) => string;
   /** Writes "a, b and c". */
   readonly join: (items: readonly string[]) => string;
   /** The messages of another language than English; English stands beside the code that says it. */
@@ -43,11 +45,20 @@ export const joinWith =
       ? (items[0] ?? '')
       : `${items.slice(0, -1).join(comma)}${word}${items[items.length - 1]}`;
 
+/** Day, month and year with spaces between, as most of our languages write it. */
+export const dayMonthYear: Language['date'] = (day, month, year) =>
+  `${day ? `${day} ` : ''}${month} ${year}`;
+
 export const english: Language = {
   code: 'en',
   locale: 'en-GB',
   direction: 'ltr',
   percentSign: '%',
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  date: dayMonthYear,
   join: joinWith(' and '),
 };
 
