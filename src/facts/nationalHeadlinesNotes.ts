@@ -1,0 +1,50 @@
+import type { Headline } from '../contracts/documents.js';
+import { common } from '../language/english/common.js';
+import { headlines } from '../language/english/headlines.js';
+import type { Language } from '../language/language.js';
+import { year as yearText } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+
+/** What a headline counts, in a sentence or two. */
+export const definitionOf = (
+  language: Language,
+  { measure, level, reference }: Headline,
+): string => {
+  const say = speaker(language, headlines);
+  return [
+    measure === 'share'
+      ? say(`headlines.definition.${level}`)
+      : say('headlines.definition.growth', {
+          level: speaker(language, common)(`common.inside.${level}`),
+        }),
+    ...(reference
+      ? [say('headlines.definition.reference', { year: yearText(language, reference.year) })]
+      : []),
+  ].join(' ');
+};
+
+/**
+ * The notes, the one about the averages first: a reader would take them for national growth. The
+ * definitions stand here too, for readers of the table and of the page without script.
+ */
+export const headlineNotes = (
+  language: Language,
+  shown: readonly Headline[],
+  decimals: number,
+): string[] => {
+  const say = speaker(language, headlines);
+  const words = speaker(language, common);
+  const growth = shown.some(({ measure }) => measure === 'average-change');
+  return [
+    ...(growth ? [say('headlines.note.mean')] : []),
+    ...shown.map(
+      (headline) =>
+        `${say(`headlines.row.${headline.measure}`, {
+          level: words(`common.level.${headline.level}`),
+        })}: ${definitionOf(language, headline)}`,
+    ),
+    ...(decimals ? [] : [say('headlines.note.whole')]),
+    say('headlines.note.coverage'),
+    say('headlines.note.earlier'),
+  ];
+};

@@ -1,0 +1,170 @@
+import type { PoliceStaffDocument, StaffGroup } from '../contracts/documents.js';
+import { isPoliceStaffDocument } from '../contracts/validate.js';
+import { asAt } from '../language/dates.js';
+import { common } from '../language/english/common.js';
+import { staff } from '../language/english/staff.js';
+import type { Language, Part } from '../language/language.js';
+import { plain } from '../language/language.js';
+import { number, percent, year as yearText } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+import { percentCell } from './cells.js';
+import type { Cell, Facts, Row } from './facts.js';
+import { decimalsOf, signedPoints } from './printed.js';
+import { sourceFacts } from './source.js';
+import { firstYear, yearOf } from './year.js';
+import type { Documents, Options, Widget } from './widget.js';
+
+/** The change as it stands beside a bar: "+1 point since 2023". */
+export const staffChange = (language: Language, change: Cell, year: number): string => {
+  const say = speaker(language, staff);
+  const since = yearText(language, year - 1);
+  return change.value
+    ? say('staff.since', {
+        points: change.text,
+        count: Math.abs(Number(change.value)),
+        year: since,
+      })
+    : say('staff.noChange', { year: since });
+};
+
+const namesOf = (language: Language, groups: readonly StaffGroup[]): string =>
+  language.join(groups.map(({ id }) => speaker(language, staff)(`staff.inside.${id}`)));
+
+/** The highest share against the lowest; groups with the same share are named together. */
+const headlineOf = (
+  language: Language,
+  groups: readonly StaffGroup[],
+  year: number,
+  decimals: number,
+): readonly Part[] => {
+  const say = speaker(language, staff);
+  if (!groups.length) return say.parts('staff.nothing', { year: yearText(language, year) });
+  const share = (value: number): Part => ({
+    text: percent(language, value, decimals),
+    mark: 'women',
+  });
+  const most = groups[0]!.women;
+  const least = groups[groups.length - 1]!.women;
+  const having = (value: number): string =>
+    namesOf(
+      language,
+      groups.filter(({ women }) => women === value),
+    );
+  return say.parts(most === least ? 'staff.same' : 'staff.but', {
+    most: share(most),
+    groups: having(most),
+    least: share(least),
+    others: having(least),
+  });
+};
+
+/** What changed since the year before; groups with the same change are named together. */
+const detailOf = (language: Language, groups: readonly StaffGroup[], year: number): string => {
+  const say = speaker(language, staff);
+  const changes = [...new Set(groups.map(({ changePoints }) => changePoints))];
+  return say('staff.detail', {
+    year: yearText(language, year - 1),
+    changes: language.join(
+      changes.map((change) =>
+        say(`staff.detail.${change > 0 ? 'rose' : change < 0 ? 'fell' : 'same'}`, {
+          points: number(language, Math.abs(change), decimalsOf([change])),
+          count: Math.abs(change),
+          groups: namesOf(
+            language,
+            groups.filter(({ changePoints }) => changePoints === change),
+          ),
+        }),
+      ),
+    ),
+  });
+};
+
+const rowOf = (language: Language, group: StaffGroup, year: number, decimals: number): Row => {
+  const say = speaker(language, staff);
+  const cell = (value: number, basis: StaffGroup['basis']): Cell =>
+    percentCell(language, { value, basis, markers: [] }, decimals);
+  const women = cell(group.women, group.basis);
+  const men = cell(group.men, group.basis);
+  const previous = cell(group.previousWomen, group.previousBasis);
+  const change: Cell = {
+    value: group.changePoints,
+    text: signedPoints(language, group.changePoints),
+    basis: group.basis,
+    markers: [],
+  };
+  const label = say(`staff.label.${group.id}`);
+  const changed = staffChange(language, change, year);
+  return {
+    id: group.id,
+    label,
+    cells: { women, men, change, previous },
+    tip: [
+      label,
+      say('staff.tip.shares', { women: women.text, men: men.text }),
+      change.value
+        ? say('staff.tip.change', { change: changed, previous: previous.text })
+        : changed,
+    ],
+  };
+};
+
+const facts = (documents: Documents, _options: Options, language: Language): Facts => {
+  const document = documents['staff'] as PoliceStaffDocument;
+  const { year } = document;
+  const groups = [...document.groups].sort((a, b) => b.women - a.women);
+  const decimals = decimalsOf(groups.flatMap(({ women, men }) => [women, men]));
+  const say = speaker(language, staff);
+  const words = speaker(language, common);
+  const before = { year: yearText(language, year - 1), now: yearText(language, year) };
+  const headline = headlineOf(language, groups, year, decimals);
+  const detail = groups.length ? detailOf(language, groups, year) : '';
+  return {
+    widget: 'police-staff-chart',
+    title: say('staff.title', { date: asAt(language, year) }),
+    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
+    headline,
+    detail,
+    language: language.code,
+    direction: language.direction,
+    year,
+    rowHeader: say('staff.column.group'),
+    caption: say('staff.caption'),
+    columns: [
+      { id: 'women', label: words('common.women'), unit: 'percent' },
+      { id: 'men', label: words('common.men'), unit: 'percent' },
+      { id: 'change', label: say('staff.column.change', before), unit: 'percentage-points' },
+      { id: 'previous', label: say('staff.column.previous', before), unit: 'percent' },
+    ],
+    rows: groups.map((group) => rowOf(language, group, year, decimals)),
+    notes: [
+      say('staff.note.coverage'),
+      say('staff.note.grades'),
+      say('staff.note.own'),
+      say('staff.note.change', before),
+      ...(decimals ? [] : [say('staff.note.whole')]),
+      ...(groups.some(({ id }) => id === 'police-staff-and-designated-officers')
+        ? [say('staff.note.designated')]
+        : []),
+    ],
+    source: sourceFacts(
+      language,
+      [document.source, ...(document.furtherSources ?? [])],
+      groups[0]?.basis ?? null,
+    ),
+    empty: !groups.length,
+  };
+};
+
+/** Women and men among police staff, support officers, volunteers and special constables. */
+export const policeStaffChart: Widget = {
+  tag: 'police-staff-chart',
+  attributes: ['year'],
+  inline: 'staff',
+  documents: ({ year }) => ({
+    staff: {
+      path: `police-staff/${yearOf(year, firstYear, 2100) ?? 'latest'}.json`,
+      isDocument: isPoliceStaffDocument,
+    },
+  }),
+  facts,
+};
