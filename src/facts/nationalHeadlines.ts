@@ -21,6 +21,8 @@ export interface KeyFigure {
   /** The id of its row. */
   readonly id: string;
   readonly measure: Headline['measure'];
+  /** The label of its row, which no other figure has. */
+  readonly label: string;
   /** "Middle management" */
   readonly name: string;
   /** "sergeants and inspectors" */
@@ -48,6 +50,12 @@ const years = (all: readonly { readonly year: number }[]): number[] => [
   ...new Set(all.map(({ year }) => year)),
 ];
 
+/** "Middle management, women’s share" */
+const labelOf = (language: Language, { measure, level }: Headline): string =>
+  speaker(language, headlines)(`headlines.row.${measure}`, {
+    level: speaker(language, common)(`common.level.${level}`),
+  });
+
 const keyFigure = (language: Language, headline: Headline, decimals: number): KeyFigure => {
   const say = speaker(language, headlines);
   const words = speaker(language, common);
@@ -63,6 +71,7 @@ const keyFigure = (language: Language, headline: Headline, decimals: number): Ke
   return {
     id,
     measure,
+    label: labelOf(language, headline),
     name: words(`common.level.${level}`),
     ranks: share ? words(`common.ranks.${level}`) : '',
     value: text(value),
@@ -84,15 +93,13 @@ const keyFigure = (language: Language, headline: Headline, decimals: number): Ke
 };
 
 const rowOf = (language: Language, headline: Headline, decimals: number): Row => {
-  const { id, measure, level, value, previous, reference, basis } = headline;
+  const { id, value, previous, reference, basis } = headline;
   const points = pointsBetween(previous.value, value);
   const cell = (of: number): Cell =>
     percentCell(language, { value: of, basis, markers: [] }, decimals);
   return {
     id,
-    label: speaker(language, headlines)(`headlines.row.${measure}`, {
-      level: speaker(language, common)(`common.level.${level}`),
-    }),
+    label: labelOf(language, headline),
     cells: {
       value: cell(value),
       previous: cell(previous.value),

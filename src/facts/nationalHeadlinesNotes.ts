@@ -37,12 +37,13 @@ export const headlineNotes = (
   const growth = shown.some(({ measure }) => measure === 'average-change');
   return [
     ...(growth ? [say('headlines.note.mean')] : []),
-    ...shown.map(
-      (headline) =>
-        `${say(`headlines.row.${headline.measure}`, {
-          level: words(`common.level.${headline.level}`),
-        })}: ${definitionOf(language, headline)}`,
-    ),
+    ...shown
+      .filter(({ measure }) => measure === 'share')
+      .map(
+        (headline) =>
+          `${words(`common.level.${headline.level}`)}: ${definitionOf(language, headline)}`,
+      ),
+    ...(growth ? [say('headlines.note.growth')] : []),
     ...(decimals ? [] : [say('headlines.note.whole')]),
     say('headlines.note.coverage'),
     say('headlines.note.earlier'),

@@ -160,11 +160,15 @@ export const policeStaffChart: Widget = {
   tag: 'police-staff-chart',
   attributes: ['year'],
   inline: 'staff',
-  documents: ({ year }) => ({
-    staff: {
-      path: `police-staff/${yearOf(year, firstYear, 2100) ?? 'latest'}.json`,
-      isDocument: isPoliceStaffDocument,
-    },
-  }),
+  documents: ({ year = '' }) => {
+    // Any year may have a document; one that has none is answered with the years that have.
+    const given = /^\s*\d{4}\s*$/.test(year) ? year.trim() : yearOf(year, firstYear, 2100);
+    return {
+      staff: {
+        path: `police-staff/${given ?? 'latest'}.json`,
+        isDocument: isPoliceStaffDocument,
+      },
+    };
+  },
   facts,
 };

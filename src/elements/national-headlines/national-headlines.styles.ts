@@ -49,7 +49,7 @@ export const nationalHeadlinesStyles = css`
   }
 
   .definition {
-    margin: 0.125em 0 0.5em;
+    margin: 0.375em 0 0;
     max-inline-size: 38em;
     font-size: 0.875em;
   }
@@ -84,13 +84,15 @@ export const nationalHeadlinesStyles = css`
     transition: inline-size 200ms;
   }
 
-  /* The earlier figure, 4 px over and under the bar. */
+  /* The earlier figure, 4 px over and under the bar, with a rim that shows it on women's part. */
   .scale::after {
     content: '';
     position: absolute;
     inset-block: -5px;
     inset-inline-start: calc(var(--tick) - 1px);
-    border-inline-start: 2px solid var(--_ink);
+    inline-size: 2px;
+    background: var(--_ink);
+    box-shadow: 0 0 0 1px var(--_surface);
   }
 
   .axis {
@@ -144,7 +146,6 @@ export const nationalHeadlinesStyles = css`
   }
 
   .growth .definition {
-    order: 1;
     grid-column: 1 / -1;
     margin-block: 0.25em;
     font-size: 1em;
@@ -165,7 +166,7 @@ export const nationalHeadlinesStyles = css`
     }
   }
 
-  @container (min-width: 22.5em) and (max-width: 56.24em) {
+  @container (min-width: 30em) and (max-width: 56.24em) {
     .growth .line {
       grid-template-columns: 1fr auto 11em;
     }
@@ -183,6 +184,8 @@ export const nationalHeadlinesStyles = css`
     .growth {
       grid-column: auto;
       margin-block-start: 0;
+      padding-block-start: 0.75em;
+      border-block-start: 2px solid var(--_ink);
     }
   }
 
@@ -197,7 +200,8 @@ export const nationalHeadlinesStyles = css`
       --_men: Canvas;
       --_women: CanvasText;
       --_men-edge: CanvasText;
-      --_ink: Highlight;
+      --_ink: CanvasText;
+      --_surface: Canvas;
       forced-color-adjust: none;
     }
   }

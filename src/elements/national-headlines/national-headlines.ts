@@ -44,16 +44,16 @@ export class NationalHeadlines extends WidgetElement {
   }
 
   protected override renderChart(facts: Facts): TemplateResult {
-    const { figures, rows } = facts as NationalHeadlinesFacts;
+    const { figures } = facts as NationalHeadlinesFacts;
     const { bars, end } = headlineBars(facts as NationalHeadlinesFacts);
-    const labelOf = (id: string): string => rows.find((row) => row.id === id)!.label;
     const growth = figures.filter(({ measure }) => measure === 'average-change');
     return html`<div class="figures">
       ${bars.map((bar) => {
         const figure = figures.find(({ id }) => id === bar.id)!;
         return html`<div class="figure">
-          ${this.#renderName(figure, labelOf(figure.id))}
+          ${this.#renderName(figure)}
           <div class="ranks">${figure.ranks}</div>
+          ${this.#renderDefinition(figure)}
           <div class="numeral">${figure.value}</div>
           ${this.#renderBar(bar, figure, end)}
           <div class="change"><b>${figure.change}</b> ${figure.since}</div>
@@ -64,32 +64,39 @@ export class NationalHeadlines extends WidgetElement {
         growth.length
           ? html`<div class="growth">
               <div class="title">${speaker(this.language, headlines)('headlines.growth')}</div>
-              ${growth.map(
-                (figure) =>
-                  html`<div class="line">
-                    ${this.#renderName(figure, labelOf(figure.id))}<b>${figure.value}</b
-                    ><span class="before">${figure.before}</span>
-                  </div>`,
-              )}
+              <div role="list">
+                ${growth.map(
+                  (figure) =>
+                    html`<div class="line" role="listitem">
+                      ${this.#renderName(figure)}<b>${figure.value}</b
+                      ><span class="before">${figure.before}</span>
+                      ${this.#renderDefinition(figure)}
+                    </div>`,
+                )}
+              </div>
             </div>`
           : nothing
       }
     </div>`;
   }
 
-  /** The name is the button of its definition, which opens under it. */
-  #renderName({ id, name, definition }: KeyFigure, label: string): TemplateResult {
+  /** The name is the button of its definition. */
+  #renderName({ id, name, label }: KeyFigure): TemplateResult {
     const open = this.#open.has(id);
     return html`<button
-        type="button"
-        class="name"
-        aria-label=${speaker(this.language, headlines)('headlines.define', { name: label })}
-        aria-expanded=${String(open)}
-        aria-controls=${open ? id : nothing}
-        @click=${() => this.#toggle(id)}
-      >
-        <span>${name}</span><svg viewBox="0 0 16 16" aria-hidden="true">${icons.notes}</svg></button
-      >${open ? html`<p class="definition" id=${id}>${definition}</p>` : nothing}`;
+      type="button"
+      class="name"
+      aria-label=${speaker(this.language, headlines)('headlines.define', { name: label })}
+      aria-expanded=${String(open)}
+      aria-controls=${open ? id : nothing}
+      @click=${() => this.#toggle(id)}
+    >
+      <span>${name}</span><svg viewBox="0 0 16 16" aria-hidden="true">${icons.notes}</svg>
+    </button>`;
+  }
+
+  #renderDefinition({ id, definition }: KeyFigure): TemplateResult | typeof nothing {
+    return this.#open.has(id) ? html`<p class="definition" id=${id}>${definition}</p>` : nothing;
   }
 
   #renderBar({ length, tick, label }: HeadlineBar, figure: KeyFigure, end: number): TemplateResult {

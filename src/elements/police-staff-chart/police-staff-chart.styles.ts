@@ -70,7 +70,7 @@ export const policeStaffChartStyles = css`
     column-gap: 0.3em;
     box-sizing: border-box;
     block-size: 100%;
-    padding-inline: 0.7143em;
+    padding-inline: 0.5714em;
     overflow: hidden;
     font-size: 0.875em;
     line-height: inherit;
@@ -82,8 +82,13 @@ export const policeStaffChartStyles = css`
     color: var(--_ink-quiet);
   }
 
+  /* Stands before the figure, so that one that does not fit wraps out of sight whole. */
+  .men i {
+    margin-inline-start: -0.3em;
+  }
+
   .own {
-    padding-inline-start: 0.7143em;
+    padding-inline-start: 0.5714em;
     font-size: 0.875em;
   }
 

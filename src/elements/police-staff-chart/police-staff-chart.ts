@@ -77,14 +77,14 @@ export class PoliceStaffChart extends WidgetElement {
         class="bar"
         data-name=${row.label}
         tabindex=${index === this.#roving.current ? 0 : -1}
-        aria-label=${row.tip!.join(', ')}
         ${setProperties({ '--share': `${women!.length}%` })}
         @click=${point}
         @focus=${point}
         @pointerenter=${point}
         @pointerleave=${() => this.#tip.hide()}
       >
-        <span class="women"
+        <span class="hidden">${row.tip!.join(', ')}</span>
+        <span class="women" aria-hidden="true"
           >${
             fits === 'always'
               ? html`<span class="words"
@@ -92,14 +92,16 @@ export class PoliceStaffChart extends WidgetElement {
                 >`
               : nothing
           }</span
-        >${fits === 'always' ? nothing : html`<span class="own">${share}</span>`}
-        <span class="men words"
+        >${fits === 'always' ? nothing : html`<span class="own" aria-hidden="true">${share}</span>`}
+        <span class="men words" aria-hidden="true"
           ><i></i><span>${row.cells['men']!.text}</span>${
             index ? nothing : html`<span>${words('common.men')}</span>`
           }</span
         >${
           index === facts.rows.length - 1
-            ? html`<span class="half">${speaker(this.language, staff)('staff.half')}</span>`
+            ? html`<span class="half" aria-hidden="true"
+                >${speaker(this.language, staff)('staff.half')}</span
+              >`
             : nothing
         }
       </button>

@@ -38,6 +38,7 @@ export const headlines = {
     'Each force’s change in the number of women among {level} in a year, in per cent; then the plain mean of all forces. Not a change of their share.',
   'headlines.note.mean':
     'Average growth is the plain mean of all forces; small forces count as much as large ones.',
+  'headlines.note.growth': 'Growth is of the number of women, not of their share.',
   'headlines.note.whole':
     'Shares are whole percentages as published. A change between them, in percentage points, can be 1 point off.',
   'headlines.note.coverage':

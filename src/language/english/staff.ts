@@ -39,7 +39,7 @@ export const staff = {
   'staff.note.coverage':
     'These figures stop at England and Wales. Do not compare them with officer figures for the whole UK.',
   'staff.note.grades':
-    'Where women are most of the staff, they may still be mostly in the lowest paid grades. No national figures by grade are available.',
+    'The report expects most women on the staff to be in the lowest paid roles. No national figures by grade are available.',
   'staff.note.own': 'Each force should make its own figures by grade.',
   'staff.note.change':
     'The change is in percentage points, as published. The share in {year} is derived: the share in {now} less the change.',
