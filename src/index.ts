@@ -9,6 +9,8 @@ import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
+export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';
+export { PoliceStaffChart } from './elements/police-staff-chart/police-staff-chart.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
 export { define } from './elements/base/define.js';
 export { version } from './elements/base/version.js';
