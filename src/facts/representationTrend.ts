@@ -1,4 +1,4 @@
-import type { ForceDocument, GroupId, NationalDocument } from '../contracts/documents.js';
+import type { ForceDocument, NationalDocument } from '../contracts/documents.js';
 import { isForceDocument, isNationalDocument } from '../contracts/validate.js';
 import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
@@ -9,69 +9,16 @@ import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Column, Facts, Level, Row } from './facts.js';
 import { levels } from './facts.js';
-import { atYear, figuresAt } from './figures.js';
-import type { AnySeries, LevelFigures } from './figures.js';
 import { forceLabel, forceName } from './organisations.js';
+import { groupOf, rangeOf, seriesOf } from './representationTrendFigures.js';
+import type { TrendFigures } from './representationTrendFigures.js';
 import { trendNotes } from './representationTrendNotes.js';
 import { spanText, trendSentence } from './representationTrendSentence.js';
 import { findSource, sourceFacts } from './source.js';
-import { firstYear, yearOf } from './year.js';
 import type { DocumentRequest, Documents, Options, Widget } from './widget.js';
 
-/** Some forces, or one, over years. */
-export interface TrendSeries {
-  readonly at: (level: Level, year: number) => LevelFigures;
-  /** How many forces are added up. */
-  readonly forces: number;
-}
-
-/** What the trend knows: the same figures that its rows show. */
-export interface TrendFigures {
-  /** Null: all forces together. */
-  readonly document: ForceDocument | null;
-  readonly national: NationalDocument;
-  /** Name of the force, or empty. */
-  readonly force: string;
-  readonly years: readonly number[];
-  readonly shown: TrendSeries;
-  /** Beside a force: the 44 forces together. Beside these: the 43 without British Transport Police. */
-  readonly beside: TrendSeries;
-}
-
 /** A name longer than this gives way to the short one beside a line. */
-const longestName = 15;
-
-const seriesOf = (series: readonly AnySeries[], forces: number): TrendSeries => ({
-  at: (level, year) => figuresAt(series, atYear(year), level),
-  forces,
-});
-
-const groupOf = (national: NationalDocument, id: GroupId): TrendSeries =>
-  seriesOf(
-    national.series.filter(({ group }) => group === id),
-    national.groups.find((group) => group.id === id)?.forces ?? 0,
-  );
-
-const yearsFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-/**
- * The years to show: as the host wrote, else from the first to the last with a share at every
- * level.
- *
- * @throws FactsError `unknown-year`
- */
-const rangeOf = (options: Options, national: NationalDocument, shown: TrendSeries): number[] => {
-  const known = national.series.flatMap(({ years }) => years);
-  const last = Math.max(Number(national.edition), ...known);
-  const complete = yearsFrom(firstYear, last).filter((year) =>
-    levels.every((level) => shown.at(level, year).share),
-  );
-  const years = complete.length ? complete : known;
-  const to = yearOf(options['to'], firstYear, last, 'to') ?? Math.max(...years);
-  const from = yearOf(options['from'], firstYear, to, 'from') ?? Math.min(...years, to);
-  return yearsFrom(from, to);
-};
+const longestName = 11;
 
 /** Every line of the drawing is a column: those shown, and those beside them. */
 const columnsOf = (language: Language, figures: TrendFigures): Column[] => {
@@ -173,14 +120,14 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
       language,
       [
         together.source,
-        ...(printed && document
+        ...(document && (printed || empty)
           ? document.series
-              .filter(({ basis }) => basis.share)
               .map(({ source }) => findSource(document, source))
+              .filter(({ id }) => id !== together.source.id)
           : []),
       ],
       // Where some are printed and some computed, the notes say which.
-      printed ? null : 'computed',
+      printed || empty ? null : 'computed',
     ),
     empty,
   };

@@ -6,7 +6,7 @@ import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import { atYear, figuresAt } from './figures.js';
 import type { Figure } from './figures.js';
-import type { TrendFigures } from './representationTrend.js';
+import type { TrendFigures } from './representationTrendFigures.js';
 import { findSource } from './source.js';
 
 /** Below this number one officer more or less moves the share by over a percentage point. */

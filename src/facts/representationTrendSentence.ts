@@ -5,7 +5,7 @@ import { percent, rounded, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import type { Level } from './facts.js';
-import type { TrendFigures } from './representationTrend.js';
+import type { TrendFigures } from './representationTrendFigures.js';
 
 /** What the trend says in words. */
 export interface TrendSentence {

@@ -15,13 +15,13 @@ export const representationTrendStyles = css`
     margin-block-start: 1em;
   }
 
-  .panel + .panel {
-    margin-block-start: 1.25em;
+  .panel {
+    padding-block-end: 1.75em;
   }
 
   .level {
     display: block;
-    margin-block-end: 0.75em;
+    padding-block-end: 0.75em;
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -30,11 +30,11 @@ export const representationTrendStyles = css`
     position: relative;
     block-size: 13.75em;
     margin-inline: 2.25em 3.75em;
-    margin-block: 0.5em 2em;
   }
 
   .panels .plot {
     block-size: 7.5em;
+    margin-inline: 2em 3.375em;
   }
 
   .drawing,
@@ -141,6 +141,10 @@ export const representationTrendStyles = css`
     inset-inline-start: -2.77em;
   }
 
+  .panels .tick {
+    inset-inline-start: -2.46em;
+  }
+
   .year {
     inset-block-start: calc(100% + 0.5em);
     inset-inline-start: var(--x);
@@ -165,9 +169,13 @@ export const representationTrendStyles = css`
   }
 
   .label {
-    inset-inline-start: calc(100% + 0.7em);
+    inset-inline-start: calc(100% + 0.65em);
     font-size: 0.875em;
     line-height: 1.1;
+  }
+
+  .panels .label {
+    font-size: 0.8125em;
   }
 
   .label.middle-management,
@@ -186,7 +194,7 @@ export const representationTrendStyles = css`
 
   .in {
     display: block;
-    font-size: 0.8572em;
+    font-size: 0.9231em;
     color: var(--_ink-quiet);
   }
 
@@ -234,6 +242,12 @@ export const representationTrendStyles = css`
     touch-action: pan-y;
   }
 
+  /* The ring leaves room for the points at the ends. */
+  input:focus-visible {
+    outline-offset: 6px;
+    box-shadow: none;
+  }
+
   /* Without a width of its own the thumb stands on the year that the pointer is at. */
   ::-webkit-slider-thumb {
     appearance: none;
@@ -267,10 +281,6 @@ export const representationTrendStyles = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 1.25em;
-    }
-
-    .panel + .panel {
-      margin: 0;
     }
 
     .panels .plot {

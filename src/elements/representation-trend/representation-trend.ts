@@ -32,6 +32,10 @@ const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `
  * @csspart chart - the lines
  * @csspart table - the same figures as a table
  * @csspart source - publisher, date and licence
+ * @cssprop --gep-women - colour of women's lines and figures
+ * @cssprop --gep-women-quiet - colour of the dashed line of senior leadership
+ * @cssprop --gep-ink-quiet - colour of the line of all officers
+ * @cssprop --gep-men-edge - colour of the line of all forces beside one
  */
 export class RepresentationTrend extends WidgetElement {
   static override readonly widget = representationTrend;
@@ -162,7 +166,7 @@ export class RepresentationTrend extends WidgetElement {
         ><b>${end.text}</b> <span class="full">${line.label}</span>${
           end.row === last
             ? nothing
-            : html`<span class="in">${say('trend.labelIn', { year: end.row })}</span>`
+            : html` <span class="in">${say('trend.labelIn', { year: end.row })}</span>`
         }</span
       >${
         named
