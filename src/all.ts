@@ -2,3 +2,4 @@
 import './elements/force-gap-card/define.js';
 import './elements/good-practice-card/define.js';
 import './elements/representation-grid/define.js';
+import './elements/representation-trend/define.js';

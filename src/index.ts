@@ -10,6 +10,7 @@ import { loadWidgetFacts } from './elements/base/loadFacts.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
+export { RepresentationTrend } from './elements/representation-trend/representation-trend.js';
 export { define } from './elements/base/define.js';
 export { version } from './elements/base/version.js';
 export { toCsv } from './export/csv.js';
