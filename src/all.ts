@@ -4,3 +4,4 @@ import './elements/good-practice-card/define.js';
 import './elements/national-headlines/define.js';
 import './elements/police-staff-chart/define.js';
 import './elements/representation-grid/define.js';
+import './elements/representation-trend/define.js';

@@ -12,6 +12,7 @@ export { GoodPracticeCard } from './elements/good-practice-card/good-practice-ca
 export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';
 export { PoliceStaffChart } from './elements/police-staff-chart/police-staff-chart.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
+export { RepresentationTrend } from './elements/representation-trend/representation-trend.js';
 export { define } from './elements/base/define.js';
 export { version } from './elements/base/version.js';
 export { toCsv } from './export/csv.js';

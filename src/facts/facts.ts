@@ -24,6 +24,8 @@ export interface Column {
   readonly label: string;
   /** `percent`, `percentage-points`, `people` or empty for words. */
   readonly unit: string;
+  /** A name of a word or two, for beside a line. */
+  readonly short?: string | undefined;
 }
 
 export interface Row {

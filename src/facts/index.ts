@@ -3,11 +3,19 @@ import { goodPracticeCard } from './goodPracticeCard.js';
 import { nationalHeadlines } from './nationalHeadlines.js';
 import { policeStaffChart } from './policeStaffChart.js';
 import { representationGrid } from './representationGrid.js';
+import { representationTrend } from './representationTrend.js';
 import type { Widget } from './widget.js';
+
+const all: readonly Widget[] = [
+  forceGapCard,
+  goodPracticeCard,
+  nationalHeadlines,
+  policeStaffChart,
+  representationGrid,
+  representationTrend,
+];
 
 /** Every widget that has facts, by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
-  [forceGapCard, goodPracticeCard, nationalHeadlines, policeStaffChart, representationGrid].map(
-    (widget) => [widget.tag, widget],
-  ),
+  all.map((widget) => [widget.tag, widget]),
 );

@@ -1,0 +1,310 @@
+import { css } from 'lit';
+
+export const representationTrendStyles = css`
+  .skeleton .line {
+    block-size: 1.5em;
+    inline-size: 80%;
+  }
+
+  .skeleton .half {
+    inline-size: 50%;
+  }
+
+  .skeleton .block {
+    block-size: 17em;
+    margin-block-start: 1em;
+  }
+
+  .panel {
+    padding-block-end: 1.75em;
+  }
+
+  .level {
+    display: block;
+    padding-block-end: 0.75em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+
+  .plot {
+    position: relative;
+    block-size: 13.75em;
+    margin-inline: 2.25em 3.75em;
+  }
+
+  .panels .plot {
+    block-size: 7.5em;
+    margin-inline: 2em 3.375em;
+  }
+
+  .drawing,
+  input {
+    position: absolute;
+    inset: 0;
+  }
+
+  .plot svg {
+    overflow: visible;
+  }
+
+  .drawing:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .hair {
+    stroke: var(--_line);
+  }
+
+  .base-line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .hatch-line {
+    stroke: var(--_edge);
+    opacity: 0.35;
+  }
+
+  .gap {
+    stroke: var(--_edge);
+    stroke-dasharray: 4 3;
+  }
+
+  /* One colour a line: its stroke, its points, its words. */
+  .all-officers,
+  .forces {
+    --line: var(--_ink-quiet);
+  }
+
+  .middle-management,
+  .force {
+    --line: var(--_women);
+  }
+
+  .senior-leadership {
+    --line: var(--_women-quiet);
+  }
+
+  .path {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .path.senior-leadership {
+    stroke-dasharray: 8 4;
+  }
+
+  .path.force {
+    stroke-width: 3;
+  }
+
+  .path.forces {
+    stroke: var(--_men-edge);
+    stroke-width: 2;
+  }
+
+  .end {
+    fill: var(--line);
+  }
+
+  .end.forces {
+    display: none;
+  }
+
+  .open {
+    fill: var(--_surface);
+    stroke: var(--line);
+    stroke-width: 2;
+  }
+
+  .tick,
+  .year,
+  .label,
+  .name {
+    position: absolute;
+    inset-block-start: var(--y);
+    font-size: 0.8125em;
+    line-height: 1.2;
+    white-space: nowrap;
+    color: var(--_ink-quiet);
+  }
+
+  .tick,
+  .label {
+    transform: translateY(-50%);
+  }
+
+  .tick {
+    inset-inline-start: -2.77em;
+  }
+
+  .panels .tick {
+    inset-inline-start: -2.46em;
+  }
+
+  .year {
+    inset-block-start: calc(100% + 0.5em);
+    inset-inline-start: var(--x);
+    inline-size: 6em;
+    margin-inline-start: -3em;
+    text-align: center;
+  }
+
+  .year.first {
+    margin-inline-start: 0;
+    text-align: start;
+  }
+
+  .year.last {
+    margin-inline-start: -6em;
+    text-align: end;
+  }
+
+  .rank-2,
+  .panels .rank-1 {
+    display: none;
+  }
+
+  .label {
+    inset-inline-start: calc(100% + 0.65em);
+    font-size: 0.875em;
+    line-height: 1.1;
+  }
+
+  .panels .label {
+    font-size: 0.8125em;
+  }
+
+  .label.middle-management,
+  .label.senior-leadership,
+  .label.force {
+    color: var(--_women);
+  }
+
+  .label.forces b {
+    font-weight: 400;
+  }
+
+  .full {
+    display: none;
+  }
+
+  .in {
+    display: block;
+    font-size: 0.9231em;
+    color: var(--_ink-quiet);
+  }
+
+  .name {
+    inset-inline-start: var(--x);
+    font-weight: 700;
+    color: var(--line);
+  }
+
+  .name.senior-leadership {
+    color: var(--_women);
+  }
+
+  .name.forces {
+    font-weight: 400;
+  }
+
+  .name.over {
+    margin-block-start: -1.6em;
+  }
+
+  .name.under {
+    margin-block-start: 0.4em;
+  }
+
+  .cursor {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--at);
+    border-inline-start: 1px solid var(--_ink);
+    visibility: hidden;
+  }
+
+  .told .cursor {
+    visibility: visible;
+  }
+
+  input {
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+
+  /* The ring leaves room for the points at the ends. */
+  input:focus-visible {
+    outline-offset: 6px;
+    box-shadow: none;
+  }
+
+  /* Without a width of its own the thumb stands on the year that the pointer is at. */
+  ::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1px;
+  }
+
+  ::-moz-range-thumb {
+    inline-size: 1px;
+    border: 0;
+    opacity: 0;
+  }
+
+  @container (min-width: 30em) {
+    .one .plot {
+      block-size: 16.25em;
+      margin-inline-end: 13em;
+    }
+
+    .one .full,
+    .one .rank-2 {
+      display: inline;
+    }
+
+    .one .name {
+      display: none;
+    }
+  }
+
+  @container (min-width: 34em) {
+    .panels {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 1.25em;
+    }
+
+    .panels .plot {
+      block-size: 9.375em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .hair,
+    .base-line,
+    .hatch-line,
+    .gap,
+    .path,
+    .path.forces,
+    .open {
+      stroke: CanvasText;
+    }
+
+    .end {
+      fill: CanvasText;
+    }
+
+    .open {
+      fill: Canvas;
+    }
+  }
+`;
