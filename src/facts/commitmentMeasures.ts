@@ -39,13 +39,11 @@ export const knownOf = (
   const headline = headlineOf(document, commitment);
   const { reports } = commitment;
   const examples = back || !commitment.themes.length ? null : counted(commitment.goodPracticeCount);
-  if (headline)
-    return {
-      commitment,
-      kind: 'share',
-      examples,
-      ...shift(printed(headline.value), printed(headline.previous.value), back),
-    };
+  if (headline) {
+    const { value, year, previous } = headline;
+    const before = previous.year === year - 1 ? printed(previous.value) : null;
+    return { commitment, kind: 'share', examples, ...shift(printed(value), before, back) };
+  }
   if (reports)
     return {
       commitment,

@@ -185,7 +185,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     ],
     rows: all.map((known) => rowOf(language, known)),
     notes: notesOf(language, all, last - year, last),
-    source: sourceFacts(language, [source], 'published'),
+    source: sourceFacts(language, [source], null),
     empty: !all.length,
     commitments: all.map((known) => drawnOf(language, known, year)),
   };

@@ -39,7 +39,8 @@ export const commitmentTrackerStyles = css`
     line-height: 1.3;
   }
 
-  p {
+  .measure,
+  .examples {
     margin: 0.25em 0 0;
     font-size: 0.875em;
     color: var(--_ink-quiet);
@@ -73,7 +74,10 @@ export const commitmentTrackerStyles = css`
   }
 
   dd span {
+    display: block;
+    margin-block-start: 0.25em;
     font-size: 0.8125em;
+    line-height: 1.3;
     color: var(--_ink-quiet);
   }
 

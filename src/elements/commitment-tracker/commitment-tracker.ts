@@ -47,7 +47,7 @@ export class CommitmentTracker extends WidgetElement {
           <span class="number">${number}</span>
           <div>
             <b class="promise">${label}</b>
-            <p>${cells['measure']!.text}</p>
+            <p class="measure">${cells['measure']!.text}</p>
             <dl>
               <div class="now">
                 <dt class="hidden">${say('commitments.now')}</dt>

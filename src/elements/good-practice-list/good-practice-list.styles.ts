@@ -85,6 +85,10 @@ export const goodPracticeListStyles = css`
     text-align: start;
   }
 
+  select {
+    field-sizing: content;
+  }
+
   .pill:hover {
     border-color: var(--_ink);
   }
@@ -111,6 +115,12 @@ export const goodPracticeListStyles = css`
   li {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  /* Where nothing follows, the line of the actions is the end. */
+  .entries:last-child > li:last-child {
+    border: 0;
+    padding-block-end: 0;
   }
 
   .entry {

@@ -41,7 +41,7 @@ export const commitments = {
   'commitments.note.themes':
     'Examples speak to the first commitment when they are on {themes}. The choice is ours.',
   'commitments.note.whole':
-    'The report prints shares in whole per cent. The change is the difference of the printed shares.',
+    'Shares are as the report prints them, in whole per cent. Examples are counted by us.',
   'commitments.note.levels': 'Middle management is sergeants and inspectors.',
   'commitments.note.year': 'The report gives nothing for the years before {year}.',
 } as const satisfies Catalogue;
