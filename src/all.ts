@@ -1,4 +1,6 @@
 /** Registers every element: the one file for a CDN. */
+import './elements/commitment-tracker/define.js';
 import './elements/force-gap-card/define.js';
 import './elements/good-practice-card/define.js';
+import './elements/good-practice-list/define.js';
 import './elements/representation-grid/define.js';

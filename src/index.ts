@@ -7,8 +7,10 @@ import { widgets } from './facts/index.js';
 import type { Options } from './facts/widget.js';
 import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
+export { CommitmentTracker } from './elements/commitment-tracker/commitment-tracker.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
+export { GoodPracticeList } from './elements/good-practice-list/good-practice-list.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
 export { define } from './elements/base/define.js';
 export { version } from './elements/base/version.js';
