@@ -22,7 +22,6 @@ import { commitmentTrackerStyles } from './commitment-tracker.styles.js';
  * @csspart chart - the commitments
  * @csspart table - the same measures as a table
  * @csspart source - publisher, date and licence
- * @cssprop --gep-women - colour of women's figures
  */
 export class CommitmentTracker extends WidgetElement {
   static override readonly widget = commitmentTracker;
