@@ -61,8 +61,18 @@ module.exports = {
       name: 'one-folder-a-tag',
       comment: 'an element never imports from the folder of another tag, and base from none',
       severity: 'error',
-      from: { path: '^src/elements/([^/]+)/' },
+      from: { path: '^src/elements/([^/]+)/', pathNot: '/define\\.ts$' },
       to: { path: '^src/elements/[^/]+/', pathNot: ['^src/elements/base/', '^src/elements/$1/'] },
+    },
+    {
+      name: 'registration-of-another-tag',
+      comment: 'a registration may bring that of a tag which its element opens, and nothing else',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/define\\.ts$' },
+      to: {
+        path: '^src/elements/[^/]+/',
+        pathNot: ['^src/elements/base/', '^src/elements/$1/', '/define\\.ts$'],
+      },
     },
     {
       name: 'nothing-outside-src',

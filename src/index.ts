@@ -7,10 +7,12 @@ import { widgets } from './facts/index.js';
 import type { Options } from './facts/widget.js';
 import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
+export { CommitmentTracker } from './elements/commitment-tracker/commitment-tracker.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';
 export { PoliceStaffChart } from './elements/police-staff-chart/police-staff-chart.js';
+export { GoodPracticeList } from './elements/good-practice-list/good-practice-list.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
 export { RepresentationTrend } from './elements/representation-trend/representation-trend.js';
 export { define } from './elements/base/define.js';

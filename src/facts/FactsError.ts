@@ -1,6 +1,11 @@
 /** What a host page can ask for that does not exist. Each has a message in every language. */
 export type FactsErrorCode =
-  'no-force' | 'unknown-force' | 'unknown-year' | 'unknown-level' | 'unknown-edition';
+  | 'no-force'
+  | 'unknown-force'
+  | 'unknown-year'
+  | 'unknown-level'
+  | 'unknown-theme'
+  | 'unknown-edition';
 
 /** A choice that can be offered instead. */
 export interface Choice {

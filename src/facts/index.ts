@@ -1,5 +1,7 @@
+import { commitmentTracker } from './commitmentTracker.js';
 import { forceGapCard } from './forceGapCard.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
+import { goodPracticeList } from './goodPracticeList.js';
 import { nationalHeadlines } from './nationalHeadlines.js';
 import { policeStaffChart } from './policeStaffChart.js';
 import { representationGrid } from './representationGrid.js';
@@ -7,8 +9,10 @@ import { representationTrend } from './representationTrend.js';
 import type { Widget } from './widget.js';
 
 const all: readonly Widget[] = [
+  commitmentTracker,
   forceGapCard,
   goodPracticeCard,
+  goodPracticeList,
   nationalHeadlines,
   policeStaffChart,
   representationGrid,

@@ -15,6 +15,9 @@ export const problem = {
   'error.unknown-level.title': 'There is no level “{given}”',
   'error.unknown-level.advice':
     'Check the {attribute} attribute of this widget. It takes: {nearest}.',
+  'error.unknown-theme.title': 'There is no theme “{given}”',
+  'error.unknown-theme.advice':
+    'Check the {attribute} attribute of this widget. Nearest: {nearest}.',
   'error.unknown-edition.title': 'There is no edition “{given}”',
   'error.unknown-edition.advice':
     'Check the {attribute} attribute of this widget. It takes: {nearest}.',
