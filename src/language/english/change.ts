@@ -26,7 +26,7 @@ export const change = {
   'change.column.nation': 'Nation',
   'change.column.count': '{level}: women in {year}',
   'change.caption':
-    'Change in the number of women by force from 31 March {from} to 31 March {to}, per cent, with the numbers of women',
+    'Change in the number of women by force from 31 March {from} to 31 March {to}, per cent',
   'change.nation.England': 'England',
   'change.nation.Wales': 'Wales',
   'change.nation.Scotland': 'Scotland',
@@ -37,8 +37,7 @@ export const change = {
   'change.small': 'fewer than {most} women in {year}',
   'change.tip': '{level}: {change}',
   'change.tip.base': ', from {from} to {to} women',
-  'change.pinned':
-    '{force}: {all} officers, {middle} in middle management, {senior} in senior leadership',
+  'change.pinned': '{all} officers, {middle} middle management, {senior} senior leadership',
   'change.search': 'Search forces or a nation',
   'change.level': 'Level',
   'change.segment.all-officers': 'All officers',
