@@ -7,6 +7,7 @@ import { widgets } from './facts/index.js';
 import type { Options } from './facts/widget.js';
 import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
+export { ChangeTable } from './elements/change-table/change-table.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';

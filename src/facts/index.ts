@@ -1,3 +1,4 @@
+import { changeTable } from './changeTable.js';
 import { forceGapCard } from './forceGapCard.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
 import { representationGrid } from './representationGrid.js';
@@ -5,5 +6,8 @@ import type { Widget } from './widget.js';
 
 /** Every widget that has facts, by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
-  [forceGapCard, goodPracticeCard, representationGrid].map((widget) => [widget.tag, widget]),
+  [changeTable, forceGapCard, goodPracticeCard, representationGrid].map((widget) => [
+    widget.tag,
+    widget,
+  ]),
 );
