@@ -1,5 +1,6 @@
 /** Registers every element: the one file for a CDN. */
 import './elements/commitment-tracker/define.js';
+import './elements/change-table/define.js';
 import './elements/force-gap-card/define.js';
 import './elements/good-practice-card/define.js';
 import './elements/national-headlines/define.js';

@@ -8,6 +8,7 @@ import type { Options } from './facts/widget.js';
 import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
 export { CommitmentTracker } from './elements/commitment-tracker/commitment-tracker.js';
+export { ChangeTable } from './elements/change-table/change-table.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';

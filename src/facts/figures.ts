@@ -2,6 +2,9 @@ import type { Marker, Series } from '../contracts/documents.js';
 import { rounded, roundedRatio } from '../language/numbers.js';
 import type { Basis, Level } from './facts.js';
 
+/** Below this number of women at the start a percentage of change says little. */
+export const smallBase = 50;
+
 /** A known number with where it comes from. */
 export interface Figure {
   readonly value: number;

@@ -6,13 +6,10 @@ import { number, percent, signedPercent, year as yearText } from '../language/nu
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import type { CardFigures } from './forceGapCardFigures.js';
-import { atYear, figuresAt } from './figures.js';
+import { atYear, figuresAt, smallBase } from './figures.js';
 
 /** Below this number one officer more or less moves the share by over a percentage point. */
 const smallTeam = 100;
-
-/** Below this number of women at the start a percentage of change says little. */
-export const smallBase = 50;
 
 /** Small bases are said, not ranked: the smallest level, and a change from few women. */
 const smallNotes = (language: Language, figures: CardFigures): string[] => {

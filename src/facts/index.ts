@@ -1,3 +1,4 @@
+import { changeTable } from './changeTable.js';
 import { commitmentTracker } from './commitmentTracker.js';
 import { forceGapCard } from './forceGapCard.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
@@ -9,6 +10,7 @@ import { representationTrend } from './representationTrend.js';
 import type { Widget } from './widget.js';
 
 const all: readonly Widget[] = [
+  changeTable,
   commitmentTracker,
   forceGapCard,
   goodPracticeCard,

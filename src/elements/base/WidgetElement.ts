@@ -105,6 +105,14 @@ export abstract class WidgetElement extends LitElement {
   /** The drawing. Everything in it is also in the table. */
   protected abstract renderChart(facts: Facts): TemplateResult;
 
+  /**
+   * What the plain table shows, or null for none. A drawing that is itself a table has the plain one
+   * only when the reader asked for it, so that nobody hears two tables with the same figures.
+   */
+  protected plainTable(facts: Facts, _asked: boolean): Facts | null {
+    return facts;
+  }
+
   /** Whether the rest of the sentence is drawn, or only heard because the drawing shows it. */
   protected detailShown(_facts: Facts): boolean {
     return false;
@@ -173,6 +181,7 @@ export abstract class WidgetElement extends LitElement {
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
     const tableShown = this.#tableShown && hasRows;
+    const plain = hasRows ? this.plainTable(facts, tableShown) : null;
     const menu = this.#menu?.open ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}
@@ -188,7 +197,7 @@ export abstract class WidgetElement extends LitElement {
               ${this.renderChart(facts)}
             </figure>`
       }
-      ${hasRows ? renderTable(facts, language, !tableShown) : nothing}
+      ${plain ? renderTable(plain, language, !tableShown) : nothing}
       <div class="actions">
         ${
           hasRows

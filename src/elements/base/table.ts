@@ -8,7 +8,7 @@ import { speaker } from '../../language/say.js';
 /** What the markers used in a table mean, in words. */
 const markerWords = (facts: Facts, language: Language): string => {
   const used = new Set(
-    facts.rows.flatMap((row) => Object.values(row.cells).flatMap((cell) => cell.markers)),
+    facts.rows.flatMap((row) => facts.columns.flatMap(({ id }) => row.cells[id]?.markers ?? [])),
   );
   const say = speaker(language, common);
   return [...used]
