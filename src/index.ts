@@ -8,6 +8,7 @@ import type { Options } from './facts/widget.js';
 import { loadWidgetFacts } from './elements/base/loadFacts.js';
 
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
+export { ForcePicker } from './elements/force-picker/force-picker.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { RepresentationGrid } from './elements/representation-grid/representation-grid.js';
 export { define } from './elements/base/define.js';

@@ -1,9 +1,13 @@
 import { forceGapCard } from './forceGapCard.js';
+import { forcePicker } from './forcePicker.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
 import { representationGrid } from './representationGrid.js';
 import type { Widget } from './widget.js';
 
 /** Every widget that has facts, by its tag. */
 export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
-  [forceGapCard, goodPracticeCard, representationGrid].map((widget) => [widget.tag, widget]),
+  [forceGapCard, forcePicker, goodPracticeCard, representationGrid].map((widget) => [
+    widget.tag,
+    widget,
+  ]),
 );
