@@ -7,6 +7,7 @@ import type { Language } from '../language/language.js';
 import { plain } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
+import { balanceOf } from './balance.js';
 import { changeCell, countCell, notApplicable, percentCell, pointsCell } from './cells.js';
 import type { CardFigures } from './forceGapCardFigures.js';
 import { cardNotes } from './forceGapCardNotes.js';
@@ -86,8 +87,8 @@ const tip = (language: Language, level: Level, figures: LevelFigures): string =>
   });
 };
 
-const rowOf = (language: Language, document: ForceDocument, year: number, level: Level): Row => {
-  const figures = figuresAt(document.series, atYear(year), level, atYear(year - 1));
+const rowOf = (language: Language, known: CardFigures['levels'], level: Level): Row => {
+  const figures = known[level];
   return {
     id: level,
     label: speaker(language, common)(`common.level.${level}`),
@@ -100,6 +101,10 @@ const rowOf = (language: Language, document: ForceDocument, year: number, level:
       total: countCell(language, figures.all),
       change: changeCell(language, figures.change),
       'women-before': countCell(language, figures.previous),
+      balance:
+        level === 'all-officers'
+          ? notApplicable
+          : countCell(language, balanceOf(figures, known['all-officers'])),
     },
     tip: [tip(language, level, figures)],
   };
@@ -138,8 +143,9 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
         label: say('card.column.women-before', { year: yearText(language, year - 1) }),
         unit: 'people',
       },
+      { id: 'balance', label: speaker(language, common)('common.balance'), unit: 'people' },
     ],
-    rows: levels.map((level) => rowOf(language, document, year, level)),
+    rows: levels.map((level) => rowOf(language, figures.levels, level)),
     notes: cardNotes(language, document, figures),
     source: sourceFacts(
       language,

@@ -4,6 +4,7 @@ import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
 import { number, percent, signedPercent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
+import { balanceOf } from './balance.js';
 import { levels } from './facts.js';
 import type { CardFigures } from './forceGapCardFigures.js';
 import { atYear, figuresAt, smallBase } from './figures.js';
@@ -89,6 +90,9 @@ export const cardNotes = (
     ...smallNotes(language, figures),
     ...(complete ? [say('card.note.line')] : []),
     say('card.note.levels'),
+    ...(levels.slice(1).some((level) => balanceOf(figures.levels[level], all))
+      ? [speaker(language, common)('common.note.balance')]
+      : []),
     ...(published ? [say('card.note.published'), say('card.note.publishedDifference')] : []),
     ...(all.share?.basis === 'computed' ? [say('card.note.computed')] : []),
     ...(levels.some((level) => figures.levels[level].change) ? [say('card.note.change')] : []),

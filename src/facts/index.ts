@@ -1,6 +1,7 @@
 import { changeTable } from './changeTable.js';
 import { commitmentTracker } from './commitmentTracker.js';
 import { forceGapCard } from './forceGapCard.js';
+import { forcePicker } from './forcePicker.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
 import { goodPracticeList } from './goodPracticeList.js';
 import { nationalHeadlines } from './nationalHeadlines.js';
@@ -13,6 +14,7 @@ const all: readonly Widget[] = [
   changeTable,
   commitmentTracker,
   forceGapCard,
+  forcePicker,
   goodPracticeCard,
   goodPracticeList,
   nationalHeadlines,

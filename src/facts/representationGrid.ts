@@ -5,18 +5,17 @@ import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
 import { plain } from '../language/language.js';
-import { number, year as yearText } from '../language/numbers.js';
+import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
-import { notAvailable, percentCell, pointsCell, textCell } from './cells.js';
-import type { Facts, Row } from './facts.js';
+import type { Facts } from './facts.js';
 import { FactsError } from './FactsError.js';
 import { highlightsOf } from './highlight.js';
 import { nearest } from './nearest.js';
 import { forcesOf, gridLevels } from './representationGridForces.js';
-import type { GridForce, GridLevel } from './representationGridForces.js';
+import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
+import { gridRow } from './representationGridRow.js';
 import { gridSentence } from './representationGridSentence.js';
-import { sectionName } from './sections.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -33,60 +32,6 @@ const levelOf = (given: string | undefined, language: Language): GridLevel => {
     gridLevels.map((id) => ({ id, label: words(`common.level.${id}`) })),
   );
 };
-
-const tip = (language: Language, level: GridLevel, force: GridForce): string[] => {
-  const say = speaker(language, grid);
-  const words = speaker(language, common);
-  const { share, difference, women, all } = force.figures;
-  if (!share || !difference || !force.overall.share)
-    return [force.label, words('common.notAvailable')];
-  const points = number(language, Math.abs(difference.value), 2);
-  return [
-    force.label,
-    say('grid.tip.shares', {
-      share: percentCell(language, share).text,
-      level: words(`common.inside.${level}`),
-      all: percentCell(language, force.overall.share).text,
-    }),
-    [
-      difference.value === 0
-        ? words('common.equal')
-        : words(difference.value < 0 ? 'common.lower' : 'common.higher', { points }),
-      women && all
-        ? say('grid.tip.counts', {
-            women: number(language, women.value),
-            total: number(language, all.value),
-          })
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  ];
-};
-
-const rowOf = (language: Language, level: GridLevel, force: GridForce, compared: boolean): Row => ({
-  id: force.id,
-  label: force.label,
-  short: force.short,
-  cells: {
-    difference: pointsCell(language, force.figures.difference),
-    section:
-      force.section === null
-        ? notAvailable
-        : textCell(sectionName(language, force.section), force.section),
-    women: percentCell(language, force.figures.share),
-    all: percentCell(language, force.overall.share),
-    ...(compared
-      ? {
-          earlier:
-            force.earlier === null
-              ? notAvailable
-              : textCell(sectionName(language, force.earlier), force.earlier),
-        }
-      : {}),
-  },
-  tip: tip(language, level, force),
-});
 
 /** Highlighted ids that the grid does not know are told in a note, and the grid is still drawn. */
 const unknownHighlights = (
@@ -143,6 +88,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
         unit: 'percent',
       },
       { id: 'all', label: say('grid.column.all'), unit: 'percent' },
+      { id: 'balance', label: words('common.balance'), unit: 'people' },
       ...(compared
         ? [
             {
@@ -153,7 +99,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
           ]
         : []),
     ],
-    rows: forces.map((force) => rowOf(language, level, force, Boolean(compared))),
+    rows: forces.map((force) => gridRow(language, level, force, Boolean(compared))),
     notes: [
       ...unknownHighlights(document, options['highlight'], language),
       ...gridNotes(language, document, forces),

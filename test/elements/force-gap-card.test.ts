@@ -50,6 +50,28 @@ describe('force-gap-card', () => {
     expect(element.facts!.rows[0]!.cells['women']).to.include({ value: null, text: '[x]' });
   });
 
+  it('says what balance would take where numbers are known, and nowhere else', async () => {
+    const sussex = await card('sussex', '2023');
+    expect(text(sussex, 'chart'))
+      .to.contain('Middle management 34 more 178 to 212')
+      .and.to.contain('Senior leadership 6 more 23 to 29');
+    const northYorkshire = await card('north-yorkshire', '2023');
+    expect(text(northYorkshire, 'chart')).to.contain('Senior leadership already as high');
+    for (const [force, year] of [
+      ['north-wales', '2024'],
+      ['devon-and-cornwall', '2024'],
+    ] as const)
+      expect(text(await card(force, year), 'chart')).not.to.match(/in place of men| more /);
+  });
+
+  it('draws a higher share as wide as it is, crossed by the line', async () => {
+    const element = await card('north-yorkshire', '2023');
+    const bar = [...element.renderRoot.querySelectorAll('.bar')][2]!;
+    const width = (name: string) => bar.querySelector(name)!.getBoundingClientRect().width;
+    expect(width('.over')).to.equal(2);
+    expect(width('.part') / bar.getBoundingClientRect().width).to.be.closeTo(0.4468, 0.005);
+  });
+
   it('says that a force has no figures', async () => {
     const element = await card('national-crime-agency');
     expect(element.status).to.equal('empty');

@@ -38,6 +38,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * @cssprop --gep-alert - rule beside an error
  * @fires gep-ready - the figures are shown; also when there are none to show
  * @fires gep-error - they could not be: `detail.code` and `detail.message`
+ * @fires gep-connected - it came into the page: a picker puts its choice on it
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, told when two versions meet on a page. */
@@ -130,6 +131,8 @@ export abstract class WidgetElement extends LitElement {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
     if (this.status !== 'idle') this.refresh();
+    // Before the first load, so that what a picker chose is loaded and nothing else.
+    this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
 
   override disconnectedCallback(): void {
@@ -164,7 +167,7 @@ export abstract class WidgetElement extends LitElement {
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
     if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
-    if (facts) return this.#renderReady(facts);
+    if (facts) return this.renderReady(facts);
     return html`<slot></slot>${
         hasFallback(this)
           ? nothing
@@ -176,7 +179,8 @@ export abstract class WidgetElement extends LitElement {
       }`;
   }
 
-  #renderReady(facts: Facts): TemplateResult {
+  /** The whole widget with its facts: title, sentence, drawing, table, actions, notes, source. */
+  protected renderReady(facts: Facts): TemplateResult {
     const { language } = this;
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;

@@ -233,6 +233,10 @@ export const forceGapCardStyles = css`
     color: var(--_ink-quiet);
   }
 
+  .change b:last-child {
+    grid-column: span 2;
+  }
+
   @container (min-width: 22.5em) {
     .label .ranks.hidden-when-small {
       display: block;

@@ -5,7 +5,6 @@ import type { Facts, Row } from '../../facts/facts.js';
 import { forceGapCard } from '../../facts/forceGapCard.js';
 import { card } from '../../language/english/card.js';
 import { common } from '../../language/english/common.js';
-import { year as yearText } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
 import { shareBars } from '../../marks/shareBars.js';
 import type { ShareBar } from '../../marks/shareBars.js';
@@ -14,6 +13,7 @@ import { setProperties } from '../base/setProperties.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { forceGapCardStyles } from './force-gap-card.styles.js';
+import { renderBalance, renderChange } from './lists.js';
 
 /**
  * @summary One force: women and men among all its officers, in middle management and in senior
@@ -52,7 +52,7 @@ export class ForceGapCard extends WidgetElement {
     return html`<div class="bars" role="list">
         ${bars.map((bar, index) => this.#renderBar(bar, facts.rows[index]!, index, reference))}
       </div>
-      ${this.#renderChange(facts)}`;
+      ${renderBalance(facts, this.language)}${renderChange(facts, this.language)}`;
   }
 
   #renderBar(bar: ShareBar, row: Row, index: number, reference: number | null): TemplateResult {
@@ -173,35 +173,6 @@ export class ForceGapCard extends WidgetElement {
               >`
           : html`<span>${words('common.notAvailable')}</span>`
       }
-    </div>`;
-  }
-
-  /** How the number of women changed since the year before, where it is known. */
-  #renderChange(facts: Facts): TemplateResult | typeof nothing {
-    const known = facts.rows.filter((row) => row.cells['change']!.value !== null);
-    if (!known.length) return nothing;
-    const say = speaker(this.language, card);
-    return html`<div class="change">
-      <div class="change-title">
-        ${say('card.change', { year: yearText(this.language, facts.year - 1) })}
-      </div>
-      <dl>
-        ${known.map((row) => {
-          const from = row.cells['women-before']!;
-          const to = row.cells['women-count']!;
-          return html`<div>
-            <dt>${row.label}</dt>
-            <dd>
-              <b>${row.cells['change']!.text}</b>
-              ${
-                from.value !== null && to.value !== null
-                  ? html`<span>${say('card.change.base', { from: from.text, to: to.text })}</span>`
-                  : nothing
-              }
-            </dd>
-          </div>`;
-        })}
-      </dl>
     </div>`;
   }
 }

@@ -65,6 +65,11 @@ export const grid = {
   'grid.section.15': '15 or more points higher',
   'grid.tip.shares': '{share} of {level}, {all} of officers',
   'grid.tip.counts': '({women} women of {total})',
+  'grid.tip.balance': {
+    one: '{count} more woman in place of a man would make it as high as among all officers',
+    other: '{count} more women in place of men would make it as high as among all officers',
+  },
+  'grid.tip.balanced': 'already as high as among all officers',
   'grid.box': '{force}, {section}: {points}',
   'grid.keys': 'Left and right arrow keys move between forces. Or type a name.',
   'grid.column.force': 'Force',

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/force-gap-card/define.js';
+import '../src/elements/force-picker/define.js';
+import '../src/elements/representation-grid/define.js';
+import { state } from './support/state.js';
+
+interface Attributes {
+  value: string;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/force-picker',
+  component: 'force-picker',
+  args: { value: '' },
+  render: ({ value }) => html`<force-picker value=${value}></force-picker>`,
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+export const NothingChosen: Story = {};
+
+export const Chosen: Story = { args: { value: 'north-wales' } };
+
+export const LongName: Story = { args: { value: 'hampshire' } };
+
+export const DrivesAll: Story = {
+  render: () => html`
+    <force-picker value="sussex"></force-picker>
+    <force-gap-card force="kent"></force-gap-card>
+    <representation-grid></representation-grid>
+  `,
+};
+
+export const DrivesOne: Story = {
+  render: () => html`
+    <force-picker for="first" value="sussex"></force-picker>
+    <force-gap-card id="first" force="kent"></force-gap-card>
+    <force-gap-card id="second" force="kent"></force-gap-card>
+  `,
+};
+
+export const Open: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('force-picker')!;
+    await element.ready;
+    await element.updateComplete;
+    const field = element.renderRoot.querySelector('input')!;
+    field.focus();
+    field.value = 'wa';
+    field.dispatchEvent(new InputEvent('input'));
+  },
+};
+
+export const UnknownForce: Story = { args: { value: 'dyfed-powis' } };
+
+export const Loading: Story = {
+  render: () => html`<force-picker src=${state('never')}></force-picker>`,
+};
+
+export const NoAnswer: Story = {
+  render: () => html`<force-picker src=${state('missing')}></force-picker>`,
+};
+
+export const Narrow: Story = {
+  render: () => html`<div class="narrow"><force-picker value="hampshire"></force-picker></div>`,
+};
+
+export const Dark: Story = {
+  render: () => html`<force-picker value="sussex" theme="dark"></force-picker>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl"><force-picker value="sussex"></force-picker></div>`,
+};
