@@ -6,19 +6,20 @@ import type { Language } from '../../language/language.js';
 import { loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
 
-/** The organisations that come nearest to a name that no document has. */
+/** The organisations that come nearest to a name that no document has; null for one that has. */
 const unknownName = async (
   attribute: 'force' | 'entry',
   options: Options,
   folder: string,
   language: Language,
-): Promise<FactsError> => {
-  const given = options[attribute] ?? '';
+): Promise<FactsError | null> => {
+  const given = options[attribute]?.trim() ?? '';
   const { organisations } = await loadDocument(
     `${folder}organisations.json`,
     isOrganisationsDocument,
   );
   const offered = organisations.filter(({ goodPractice }) => attribute === 'force' || goodPractice);
+  if (!given || offered.some(({ id }) => id === given.toLowerCase())) return null;
   const choices = nearest(offered, given, language);
   return new FactsError(
     'unknown-force',
@@ -28,7 +29,7 @@ const unknownName = async (
   );
 };
 
-/** The years that there are, when the document of one is not there. */
+/** The years that there are, when the document of another is asked for; null for one of them. */
 const unknownYear = async (
   error: LoadError,
   options: Options,
@@ -38,7 +39,8 @@ const unknownYear = async (
   const kind = error.address.slice(folder.length).split('/')[0] as keyof typeof years;
   const range = years[kind];
   const given = /(\d{4})\.json$/.exec(error.address)?.[1];
-  return range && given
+  const outside = range && (Number(given) < range.first || Number(given) > range.last);
+  return given && outside
     ? new FactsError('unknown-year', given === options['compare']?.trim() ? 'compare' : 'year', {
         given,
         first: String(range.first),
@@ -60,9 +62,10 @@ export const explained = async (
 ): Promise<unknown> => {
   if (!(error instanceof LoadError) || error.code !== 'not-found') return error;
   try {
-    return widget.names
+    const reason = widget.names
       ? await unknownName(widget.names, options, folder, language)
-      : ((await unknownYear(error, options, folder)) ?? error);
+      : await unknownYear(error, options, folder);
+    return reason ?? error;
   } catch {
     // Nothing there explains it: the first error is the message.
     return error;

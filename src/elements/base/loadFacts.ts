@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
-import type { DocumentRequest, Documents, Widget } from '../../facts/widget.js';
+import { FactsError } from '../../facts/FactsError.js';
+import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -28,8 +29,23 @@ const folderOf = (src: string | undefined, principal: DocumentRequest | undefine
   if (!src?.trim()) return defaultFolder();
   const address = absolute(src.trim());
   if (!isDocumentAddress(address)) return address.endsWith('/') ? address : `${address}/`;
-  const path = principal?.path ?? '';
-  return address.endsWith(path) ? address.slice(0, -path.length) : new URL('.', address).href;
+  const beside = new URL('.', address).href;
+  const kind = /^.*\//.exec(principal?.path ?? '')?.[0];
+  return kind && beside.endsWith(`/${kind}`) ? beside.slice(0, -kind.length) : beside;
+};
+
+/** What the widget needs. With a document at hand nobody has to name what it is about. */
+const requestsOf = (
+  widget: Widget,
+  options: Options,
+  atHand: boolean,
+): ReturnType<Widget['documents']> => {
+  try {
+    return widget.documents(options);
+  } catch (error) {
+    if (!atHand || !(error instanceof FactsError) || error.code !== 'no-force') throw error;
+    return widget.documents({ ...options, [error.attribute]: 'at-hand' });
+  }
 };
 
 /**
@@ -42,13 +58,13 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
 ): Promise<{ readonly facts: Facts; readonly language: Language }> => {
   const spoken = speak(options['lang']);
-  // With a document from the page, nobody has to name what it is about.
-  const named = data !== undefined && widget.names ? { [widget.names]: 'inline' } : {};
-  const requests = widget.documents({ ...named, ...options });
   const src = options['src'];
+  const latest = isLatest(options['edition']);
+  const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
+  const requests = requestsOf(widget, options, atHand);
   const base = folderOf(src, requests[widget.inline]);
   // Both are rare, so their code comes only when it is needed.
-  const folder = isLatest(options['edition'])
+  const folder = latest
     ? base
     : await (await import('./editions.js')).editionFolder(base, options['edition']!);
   const entries = await Promise.all(
