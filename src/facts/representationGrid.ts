@@ -18,7 +18,7 @@ import { gridNotes } from './representationGridNotes.js';
 import { gridSentence } from './representationGridSentence.js';
 import { sectionName } from './sections.js';
 import { findSource, sourceFacts } from './source.js';
-import { firstYear, yearOf } from './year.js';
+import { anyYear, firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
 const levelOf = (given: string | undefined, language: Language): GridLevel => {
@@ -182,10 +182,10 @@ export const representationGrid: Widget = {
   inline: 'representation',
   documents: ({ year, compare }) => {
     const path = (given: number | null) => `representation/${given ?? 'latest'}.json`;
-    const compared = yearOf(compare, firstYear, 2100, 'compare');
+    const compared = yearOf(compare, firstYear, anyYear, 'compare');
     return {
       representation: {
-        path: path(yearOf(year, firstYear, 2100)),
+        path: path(yearOf(year, firstYear, anyYear)),
         isDocument: isRepresentationDocument,
       },
       ...(compared

@@ -61,7 +61,17 @@ export const loadWidgetFacts = async (
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
-  const requests = requestsOf(widget, options, atHand);
+  const explain = async (error: unknown, folder: string): Promise<never> => {
+    const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
+    const { language } = await spoken;
+    throw explained ? await explained(error, widget, options, folder, language) : error;
+  };
+  let requests: ReturnType<Widget['documents']>;
+  try {
+    requests = requestsOf(widget, options, atHand);
+  } catch (error) {
+    return explain(error, folderOf(src, undefined));
+  }
   const base = folderOf(src, requests[widget.inline]);
   // Both are rare, so their code comes only when it is needed.
   const folder = latest
@@ -74,11 +84,7 @@ export const loadWidgetFacts = async (
       const own = name === widget.inline && src && isDocumentAddress(src) && folder === base;
       return [name, await loadDocument(own ? absolute(src) : folder + path, validator)];
     }),
-  ).catch(async (error: unknown) => {
-    const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
-    const { language } = await spoken;
-    throw explained ? await explained(error, widget, options, folder, language) : error;
-  });
+  ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
   const facts = widget.facts(Object.fromEntries(entries) as Documents, options, language);
   if (!missing) return { facts, language };
