@@ -38,7 +38,7 @@ export const loadFacts = async (
   tag: string,
   options: Readonly<Record<string, string | number | undefined>> = {},
 ): Promise<Facts> => {
-  const widget = widgets[tag];
+  const widget = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
   if (!widget)
     throw new RangeError(
       `There is no widget "${tag}". There are: ${Object.keys(widgets).join(', ')}.`,

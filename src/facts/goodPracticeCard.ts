@@ -39,6 +39,13 @@ const unitName = (language: Language, unit: string): string => {
   return key in practice ? say(key as keyof typeof practice) : unit;
 };
 
+/** A theme that came after this library is named by its id. */
+const themeName = (language: Language, theme: string): string => {
+  const key = `practice.theme.${theme}`;
+  if (key in practice) return speaker(language, practice)(key as keyof typeof practice);
+  return (theme.charAt(0).toUpperCase() + theme.slice(1)).replaceAll('-', ' ');
+};
+
 const facts = (documents: Documents, _options: Options, language: Language): Facts => {
   const { entry, source, edition } = documents['entry'] as GoodPracticeDocument;
   const say = speaker(language, practice);
@@ -94,7 +101,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
       unit: spokenUnits.has(figure.unit) ? unitName(language, figure.unit) : '',
       what: figure.what,
     })),
-    themes: entry.themes.map((theme) => say(`practice.theme.${theme}`)),
+    themes: entry.themes.map((theme) => themeName(language, theme)),
     lines: [
       ...(entry.programmes.length
         ? [say('practice.programmes', { names: language.join(entry.programmes) })]

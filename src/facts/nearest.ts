@@ -20,13 +20,17 @@ const editDistance = (a: string, b: string): number => {
   return previous[b.length]!;
 };
 
-/** 0 for the very name or an alias, then names that start with or hold it, then likely slips. */
+/**
+ * 0 for the very name or an alias, then names that start with or hold it or stand in it, then
+ * likely slips. Names of one or two letters stand in too much.
+ */
 const distance = (wanted: string, names: readonly string[]): number =>
   Math.min(
     ...names.map(folded).map((name) => {
       if (name === wanted) return 0;
       if (name.startsWith(wanted)) return 0.5;
       if (name.includes(wanted)) return 0.7;
+      if (name.length > 2 && wanted.includes(name)) return 0.8;
       return editDistance(wanted, name);
     }),
   );

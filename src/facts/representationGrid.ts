@@ -17,7 +17,7 @@ import { gridNotes } from './representationGridNotes.js';
 import { gridRow } from './representationGridRow.js';
 import { gridSentence } from './representationGridSentence.js';
 import { findSource, sourceFacts } from './source.js';
-import { firstYear, yearOf } from './year.js';
+import { anyYear, firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
 const levelOf = (given: string | undefined, language: Language): GridLevel => {
@@ -128,10 +128,10 @@ export const representationGrid: Widget = {
   inline: 'representation',
   documents: ({ year, compare }) => {
     const path = (given: number | null) => `representation/${given ?? 'latest'}.json`;
-    const compared = yearOf(compare, firstYear, 2100, 'compare');
+    const compared = yearOf(compare, firstYear, anyYear, 'compare');
     return {
       representation: {
-        path: path(yearOf(year, firstYear, 2100)),
+        path: path(yearOf(year, firstYear, anyYear)),
         isDocument: isRepresentationDocument,
       },
       ...(compared

@@ -3,6 +3,9 @@ import { FactsError } from './FactsError.js';
 /** The first year of the Home Office table, and the first that can have a change. */
 export const firstYear = 2007;
 
+/** The end for a year that is looked up in documents: they know which one is the last. */
+export const anyYear = 2100;
+
 /**
  * The year that a host wrote, or null when it wrote none.
  *

@@ -19,7 +19,7 @@ export const speak = async (tag: string | undefined): Promise<Spoken> => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0] || 'en';
   if (code === 'en') return { language: english, missing: null };
   try {
-    const language = await others[code]?.();
+    const language = Object.hasOwn(others, code) ? await others[code]!() : null;
     if (language) return { language, missing: null };
   } catch {
     // The file of the language did not come; English is better than a blank.

@@ -68,6 +68,8 @@ export abstract class WidgetElement extends LitElement {
   #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
+  /** True when that code did not come. */
+  #menuMissing = false;
 
   /** The facts shown, or null until there are any. */
   get facts(): Facts | null {
@@ -232,6 +234,11 @@ export abstract class WidgetElement extends LitElement {
           act: this.#toggleMenu,
         })}
         ${menu ? menu.render(facts, language) : nothing}
+        ${
+          this.#menuMissing && !menu
+            ? html`<p class="waiting" role="alert">${say('frame.menuMissing')}</p>`
+            : nothing
+        }
       </div>
       ${renderNotes(facts, this.#notesShown)} ${renderSource(facts)}`;
   }
@@ -251,7 +258,14 @@ export abstract class WidgetElement extends LitElement {
   };
 
   async #openMenu(): Promise<void> {
-    this.#menu ??= new (await import('./menu.js')).MenuController(this);
-    await this.#menu.toggle();
+    this.#menuMissing = false;
+    try {
+      this.#menu ??= new (await import('./menu.js')).MenuController(this);
+      await this.#menu.toggle();
+    } catch {
+      // Without a connection the menu's code does not come.
+      this.#menuMissing = true;
+      this.requestUpdate();
+    }
   }
 }

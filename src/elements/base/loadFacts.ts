@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
-import type { DocumentRequest, Documents, Widget } from '../../facts/widget.js';
+import { FactsError } from '../../facts/FactsError.js';
+import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -28,8 +29,23 @@ const folderOf = (src: string | undefined, principal: DocumentRequest | undefine
   if (!src?.trim()) return defaultFolder();
   const address = absolute(src.trim());
   if (!isDocumentAddress(address)) return address.endsWith('/') ? address : `${address}/`;
-  const path = principal?.path ?? '';
-  return address.endsWith(path) ? address.slice(0, -path.length) : new URL('.', address).href;
+  const beside = new URL('.', address).href;
+  const kind = /^.*\//.exec(principal?.path ?? '')?.[0];
+  return kind && beside.endsWith(`/${kind}`) ? beside.slice(0, -kind.length) : beside;
+};
+
+/** What the widget needs. With a document at hand nobody has to name what it is about. */
+const requestsOf = (
+  widget: Widget,
+  options: Options,
+  atHand: boolean,
+): ReturnType<Widget['documents']> => {
+  try {
+    return widget.documents(options);
+  } catch (error) {
+    if (!atHand || !(error instanceof FactsError) || error.code !== 'no-force') throw error;
+    return widget.documents({ ...options, [error.attribute]: 'at-hand' });
+  }
 };
 
 /**
@@ -42,13 +58,23 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
 ): Promise<{ readonly facts: Facts; readonly language: Language }> => {
   const spoken = speak(options['lang']);
-  // With a document from the page, nobody has to name what it is about.
-  const named = data !== undefined && widget.names ? { [widget.names]: 'inline' } : {};
-  const requests = widget.documents({ ...named, ...options });
   const src = options['src'];
+  const latest = isLatest(options['edition']);
+  const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
+  const explain = async (error: unknown, folder: string): Promise<never> => {
+    const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
+    const { language } = await spoken;
+    throw explained ? await explained(error, widget, options, folder, language) : error;
+  };
+  let requests: ReturnType<Widget['documents']>;
+  try {
+    requests = requestsOf(widget, options, atHand);
+  } catch (error) {
+    return explain(error, folderOf(src, undefined));
+  }
   const base = folderOf(src, requests[widget.inline]);
   // Both are rare, so their code comes only when it is needed.
-  const folder = isLatest(options['edition'])
+  const folder = latest
     ? base
     : await (await import('./editions.js')).editionFolder(base, options['edition']!);
   const entries = await Promise.all(
@@ -58,11 +84,7 @@ export const loadWidgetFacts = async (
       const own = name === widget.inline && src && isDocumentAddress(src) && folder === base;
       return [name, await loadDocument(own ? absolute(src) : folder + path, validator)];
     }),
-  ).catch(async (error: unknown) => {
-    const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
-    const { language } = await spoken;
-    throw explained ? await explained(error, widget, options, folder, language) : error;
-  });
+  ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
   const facts = widget.facts(Object.fromEntries(entries) as Documents, options, language);
   if (!missing) return { facts, language };

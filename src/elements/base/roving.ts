@@ -33,6 +33,12 @@ export class RovingController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#typed = '';
+  }
+
+  /** Keeps the tab stop on a mark when there are fewer marks than before. */
+  keepWithin(count: number): void {
+    if (this.current >= count) this.current = 0;
   }
 
   /** Moves the focus; true when the key was meant for the marks. */

@@ -118,6 +118,8 @@ export class RepresentationGrid extends WidgetElement {
   protected override renderChart(facts: Facts): TemplateResult {
     const { sections, missing } = gridBoxes(facts);
     const say = speaker(this.language, grid);
+    const inSections = sections.reduce((sum, { boxes }) => sum + boxes.length, 0);
+    this.#roving.keepWithin(inSections + (missing.length > mostInTray ? 0 : missing.length));
     let index = 0;
     const render = (section: GridSection): TemplateResult => {
       const first = index;

@@ -8,5 +8,7 @@ export const frame = {
   'frame.share': 'Share',
   'frame.shareAndDownload': 'Share and download',
   'frame.loading': 'Loading figures',
+  'frame.menuMissing':
+    'This menu could not be loaded. Check the connection and load the page again.',
   'frame.chartOf': 'Chart: {title}',
 } as const satisfies Catalogue;
