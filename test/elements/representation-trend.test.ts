@@ -117,7 +117,7 @@ describe('representation-trend', () => {
   it('marks a year without shares instead of drawing through it', async () => {
     const element = await trend({ to: '2024' });
     expect(text(element, 'chart')).to.contain('2024 [x]').and.to.contain('in 2023');
-    expect(all(element, 'rect.gap')).to.have.length(1);
+    expect(all(element, '.gap')).to.have.length(1);
     expect(text(element, 'sentence')).to.contain('30% in 2023');
     expect(element.facts!.rows[17]!.cells['all-officers']).to.include({ value: null, text: '[x]' });
     expect(text(element, 'base')).to.contain('28% of middle management');

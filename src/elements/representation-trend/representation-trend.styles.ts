@@ -19,6 +19,10 @@ export const representationTrendStyles = css`
     padding-block-end: 1.75em;
   }
 
+  .panel + .panel {
+    margin-block-start: 1em;
+  }
+
   .level {
     display: block;
     padding-block-end: 0.75em;
@@ -60,14 +64,20 @@ export const representationTrendStyles = css`
     stroke-width: 1.5;
   }
 
-  .hatch-line {
-    stroke: var(--_edge);
-    opacity: 0.35;
+  .gap {
+    --hatch: color-mix(in srgb, var(--_edge) 35%, transparent);
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--x);
+    box-sizing: border-box;
+    inline-size: var(--length);
+    border: 1px dashed var(--_edge);
+    background: repeating-linear-gradient(135deg, transparent 0 5px, var(--hatch) 5px 6px);
+    print-color-adjust: exact;
   }
 
-  .gap {
-    stroke: var(--_edge);
-    stroke-dasharray: 4 3;
+  .gap:dir(rtl) {
+    scale: -1 1;
   }
 
   /* One colour a line: its stroke, its points, its words. */
@@ -244,7 +254,7 @@ export const representationTrendStyles = css`
 
   /* The ring leaves room for the points at the ends. */
   input:focus-visible {
-    outline-offset: 6px;
+    outline-offset: 3px;
     box-shadow: none;
   }
 
@@ -283,16 +293,22 @@ export const representationTrendStyles = css`
       gap: 1.25em;
     }
 
+    .panel + .panel {
+      margin: 0;
+    }
+
     .panels .plot {
       block-size: 9.375em;
     }
   }
 
   @media (forced-colors: active) {
+    .hair {
+      stroke-width: 0.5;
+    }
+
     .hair,
     .base-line,
-    .hatch-line,
-    .gap,
     .path,
     .path.forces,
     .open {

@@ -32,10 +32,6 @@ const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `
  * @csspart chart - the lines
  * @csspart table - the same figures as a table
  * @csspart source - publisher, date and licence
- * @cssprop --gep-women - colour of women's lines and figures
- * @cssprop --gep-women-quiet - colour of the dashed line of senior leadership
- * @cssprop --gep-ink-quiet - colour of the line of all officers
- * @cssprop --gep-men-edge - colour of the line of all forces beside one
  */
 export class RepresentationTrend extends WidgetElement {
   static override readonly widget = representationTrend;
@@ -97,26 +93,11 @@ export class RepresentationTrend extends WidgetElement {
   }
 
   /** The geometry stretches with the card, its strokes and points do not. */
-  #renderDrawing({ ticks }: TrendPlot, { lines, gaps }: TrendPanel): TemplateResult {
+  #renderDrawing({ ticks }: TrendPlot, { lines }: TrendPanel): TemplateResult {
     return html`<svg class="drawing" width="100%" height="100%">
-      <defs>
-        <pattern
-          id="hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="hatch-line" d="M0 0V6"></path>
-        </pattern>
-      </defs>
       ${ticks.map(
         ({ value, y }) =>
           svg`<line class=${value ? 'hair' : 'base-line'} x2="100%" y1="${y}%" y2="${y}%"></line>`,
-      )}
-      ${gaps.map(
-        ({ start, length }) =>
-          svg`<rect class="gap" x="${start}%" width="${length}%" height="100%" fill="url(#hatch)"></rect>`,
       )}
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
         ${[...lines]
@@ -140,7 +121,13 @@ export class RepresentationTrend extends WidgetElement {
   #renderAxes({ ticks, years }: TrendPlot, { gaps }: TrendPanel): TemplateResult {
     const say = speaker(this.language, trend);
     const top = ticks[ticks.length - 1];
-    return html`${ticks.map(
+    return html`${gaps.map(
+      ({ start, length }) =>
+        html`<i
+          class="gap"
+          ${setProperties({ '--x': `${start}%`, '--length': `${length}%` })}
+        ></i>`,
+    )}${ticks.map(
       (tick) =>
         html`<span class="tick" ${place(0, tick.y)}
           >${
