@@ -39,6 +39,7 @@ function plugins(data) {
       module: true,
       ecma: 2022,
       compress: { passes: 3 },
+      keep_classnames: true,
       format: { comments: /^!/ },
     }),
     licences(),

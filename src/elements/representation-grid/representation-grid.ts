@@ -36,6 +36,17 @@ const mostInTray = 12;
  * @csspart chart - the boxes
  * @csspart table - the same figures as a table
  * @csspart source - publisher, date and licence
+ * @cssprop --gep-equal - equal boxes and rules
+ * @cssprop --gep-on-equal - words on equal boxes
+ * @cssprop --gep-equal-tint - ground of the equal band
+ * @cssprop --gep-lower-1 - women's share lower, 1 to under 5 points
+ * @cssprop --gep-lower-5 - lower, 5 to under 10 points
+ * @cssprop --gep-lower-10 - lower, 10 to under 15 points
+ * @cssprop --gep-lower-15 - lower, 15 points or more
+ * @cssprop --gep-higher-1 - women's share higher, 1 to under 5 points
+ * @cssprop --gep-higher-5 - higher, 5 to under 10 points
+ * @cssprop --gep-higher-10 - higher, 10 to under 15 points
+ * @cssprop --gep-higher-15 - higher, 15 points or more
  * @fires gep-select - the reader chose a force: `detail.force`
  */
 export class RepresentationGrid extends WidgetElement {
