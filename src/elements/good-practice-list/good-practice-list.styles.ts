@@ -54,14 +54,10 @@ export const goodPracticeListStyles = css`
     opacity: 1;
   }
 
-  .filters,
-  .themes {
+  .filters {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-
-  .filters {
     margin-block-start: 0.75em;
   }
 
