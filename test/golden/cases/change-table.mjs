@@ -5,8 +5,5 @@ export const widget = changeTable;
 export const marks = changeBars;
 export const cases = {
   latest: {},
-  'by-senior-leadership': { sort: '-senior-leadership' },
-  computed: { year: '2015', sort: 'all-officers' },
-  'from-zero': { year: '2008' },
-  'host-mistakes': { sort: 'women', highlight: 'dorset no-such-force' },
+  'from-zero': { year: '2008', sort: '-senior-leadership', highlight: 'dorset no-such-force' },
 };
