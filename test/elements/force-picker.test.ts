@@ -1,11 +1,16 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/change-table/define.js';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/force-picker/define.js';
 import '../../src/elements/good-practice-card/define.js';
+import '../../src/elements/good-practice-list/define.js';
 import '../../src/elements/representation-grid/define.js';
+import '../../src/elements/representation-trend/define.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
 import type { ForcePicker } from '../../src/elements/force-picker/force-picker.js';
+import type { GoodPracticeCard } from '../../src/elements/good-practice-card/good-practice-card.js';
+import type { GoodPracticeList } from '../../src/elements/good-practice-list/good-practice-list.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
 import { captured, text } from '../support/widget.js';
 
@@ -70,6 +75,7 @@ describe('force-picker', () => {
     expect(text(element, 'heading')).to.equal('Choose a police force');
     expect(field(element).labels![0]!.textContent).to.equal('Choose a police force');
     expect(field(element).value).to.equal('');
+    expect(text(element, 'sentence')).to.equal('52 forces and other organisations can be chosen.');
     expect(field(element).getAttribute('aria-expanded')).to.equal('false');
     expect(options(element)).to.have.length(0);
     expect(element.facts!.rows).to.have.length(52);
@@ -245,6 +251,10 @@ describe('force-picker with other widgets', () => {
       <force-gap-card force="kent"></force-gap-card>
       <representation-grid></representation-grid>
       <good-practice-card entry="kent"></good-practice-card>
+      <good-practice-list></good-practice-list>
+      <representation-trend></representation-trend>
+      <change-table></change-table>
+      <code-block highlight="1"></code-block>
     `);
     const element = find<ForcePicker>(holder, 'force-picker');
     await type(element, 'sussex');
@@ -253,8 +263,29 @@ describe('force-picker with other widgets', () => {
     expect(find(holder, 'representation-grid').getAttribute('highlight')).to.equal('sussex');
     expect(find(holder, 'representation-grid').hasAttribute('force')).to.equal(false);
     expect(find(holder, 'good-practice-card').getAttribute('entry')).to.equal('sussex');
+    expect(find(holder, 'good-practice-list').getAttribute('organisation')).to.equal('sussex');
+    expect(find(holder, 'representation-trend').getAttribute('force')).to.equal('sussex');
+    expect(find(holder, 'change-table').getAttribute('highlight')).to.equal('sussex');
+    expect(find(holder, 'code-block').getAttribute('highlight')).to.equal('1');
     const card = find<ForceGapCard>(holder, 'force-gap-card');
     expect((await card.ready).title).to.contain('Sussex Police');
+  });
+
+  it('leaves the card alone that a reader opens in the list', async () => {
+    const holder = await page(html`
+      <force-picker value="kent"></force-picker>
+      <good-practice-list></good-practice-list>
+    `);
+    const list = find<GoodPracticeList>(holder, 'good-practice-list');
+    list.organisation = 'merseyside';
+    await list.updateComplete;
+    await list.ready;
+    await list.updateComplete;
+    list.renderRoot.querySelector<HTMLElement>('button.entry')!.click();
+    const opened = (): GoodPracticeCard | null =>
+      list.renderRoot.querySelector('good-practice-card');
+    await waitUntil(() => opened()?.facts, 'the card opens');
+    expect(opened()!.facts!.title).to.contain('Merseyside');
   });
 
   it('drives only the widgets that it names', async () => {

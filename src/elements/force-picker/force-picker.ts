@@ -23,6 +23,8 @@ import { drive, idsOf, isTarget, targetsOf } from './targets.js';
  * @attr {string} value - id of the chosen force, e.g. `north-wales`; absent, none is chosen yet
  * @csspart base - the card
  * @csspart heading - the label of the field
+ * @csspart sentence - how many can be chosen, for those who hear the page
+ * @csspart chart - the field with its list
  * @csspart field - the field
  * @csspart list - the forces that fit what was typed
  * @fires gep-select - the reader chose a force: `detail.force`
@@ -85,12 +87,13 @@ export class ForcePicker extends WidgetElement {
     return this.renderChart(facts);
   }
 
-  protected override renderChart({ title }: Facts): TemplateResult {
+  protected override renderChart({ title, sentence }: Facts): TemplateResult {
     const say = speaker(this.language, picker);
     const text = this.#typed ?? this.#chosen?.label ?? this.value;
     const open = this.#open ? 'true' : 'false';
     return html`<label id="label" class="label" part="heading" for="field">${title}</label>
-      <div class="around" @focusout=${this.#onFocusOut}>
+      <p id="about" class="hidden" part="sentence">${sentence}</p>
+      <div class="around" part="chart" @focusout=${this.#onFocusOut}>
         <input
           id="field"
           part="field"
@@ -100,6 +103,7 @@ export class ForcePicker extends WidgetElement {
           autocapitalize="none"
           spellcheck="false"
           aria-labelledby="label"
+          aria-describedby="about"
           aria-autocomplete="list"
           aria-expanded=${open}
           aria-controls=${this.#open ? 'list' : nothing}

@@ -12,13 +12,21 @@ export const driven: Readonly<Record<string, (choice: Choice) => boolean>> = {
   entry: ({ goodPractice }) => goodPractice,
 };
 
+const isWidget = ({ constructor }: Element): boolean => 'widget' in constructor;
+
+/** A widget that another one opens inside itself shows what its reader opened there. */
+const isInsideWidget = (element: Element): boolean => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isWidget(root.host);
+};
+
 /** The attributes of a widget of this library that take an organisation. Other elements have none. */
 const attributesOf = (element: Element): string[] => {
-  const { widget, observedAttributes = [] } = element.constructor as {
-    widget?: unknown;
-    observedAttributes?: readonly string[];
+  if (!isWidget(element) ) return [];
+  const { observedAttributes } = element.constructor as unknown as {
+    observedAttributes: readonly string[];
   };
-  return widget ? Object.keys(driven).filter((name) => observedAttributes.includes(name)) : [];
+  return Object.keys(driven).filter((name) => observedAttributes.includes(name));
 };
 
 /** Puts a choice on a widget. */
