@@ -22,7 +22,7 @@ const isInsideWidget = (element: Element): boolean => {
 
 /** The attributes of a widget of this library that take an organisation. Other elements have none. */
 const attributesOf = (element: Element): string[] => {
-  if (!isWidget(element) ) return [];
+  if (!isWidget(element) || isInsideWidget(element)) return [];
   const { observedAttributes } = element.constructor as unknown as {
     observedAttributes: readonly string[];
   };
