@@ -8,9 +8,8 @@ import { isSmall } from './changeTableForces.js';
 import { sortColumns, sortOf } from './changeTableOrder.js';
 import { levels } from './facts.js';
 import { smallBase } from './figures.js';
-import { highlightsOf } from './highlight.js';
-import { nearest } from './nearest.js';
 import type { Options } from './widget.js';
+import { unknownHighlights } from './unknownHighlights.js';
 
 /** What a host wrote and the table does not have, with what there is; the table is still drawn. */
 const hostNotes = (language: Language, document: ChangeDocument, options: Options): string[] => {
@@ -26,14 +25,7 @@ const hostNotes = (language: Language, document: ChangeDocument, options: Option
             nearest: sortColumns.join(', '),
           }),
         ]),
-    ...highlightsOf(highlight)
-      .filter((given) => !organisations.some(({ id }) => id === given))
-      .map((given) =>
-        say('change.note.unknownHighlight', {
-          given: given.slice(0, 60),
-          nearest: nearest(organisations, given, language, 1)[0]?.label ?? '',
-        }),
-      ),
+    ...unknownHighlights(organisations, highlight, language),
   ];
 };
 

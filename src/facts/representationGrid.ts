@@ -9,14 +9,13 @@ import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { FactsError } from './FactsError.js';
-import { highlightsOf } from './highlight.js';
-import { nearest } from './nearest.js';
 import { forcesOf, gridLevels } from './representationGridForces.js';
 import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
 import { gridRow } from './representationGridRow.js';
 import { gridSentence } from './representationGridSentence.js';
 import { findSource, sourceFacts } from './source.js';
+import { unknownHighlights } from './unknownHighlights.js';
 import { anyYear, firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -31,24 +30,6 @@ const levelOf = (given: string | undefined, language: Language): GridLevel => {
     { given: text, nearest: gridLevels.join(', ') },
     gridLevels.map((id) => ({ id, label: words(`common.level.${id}`) })),
   );
-};
-
-/** Highlighted ids that the grid does not know are told in a note, and the grid is still drawn. */
-const unknownHighlights = (
-  document: RepresentationDocument,
-  given: string | undefined,
-  language: Language,
-): string[] => {
-  const say = speaker(language, grid);
-  const known = new Set(document.organisations.map(({ id }) => id));
-  return highlightsOf(given)
-    .filter((id) => !known.has(id))
-    .map((id) =>
-      say('grid.note.unknownHighlight', {
-        given: id.slice(0, 60),
-        nearest: nearest(document.organisations, id, language, 1)[0]?.label ?? '',
-      }),
-    );
 };
 
 const facts = (documents: Documents, options: Options, language: Language): Facts => {
@@ -101,7 +82,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     ],
     rows: forces.map((force) => gridRow(language, level, force, Boolean(compared))),
     notes: [
-      ...unknownHighlights(document, options['highlight'], language),
+      ...unknownHighlights(document.organisations, options['highlight'], language),
       ...gridNotes(language, document, forces),
     ],
     source: sourceFacts(

@@ -7,7 +7,7 @@ import { balanceOf } from './balance.js';
 import { countCell, notAvailable, percentCell, pointsCell, textCell } from './cells.js';
 import type { Row } from './facts.js';
 import type { GridForce, GridLevel } from './representationGridForces.js';
-import { sectionName } from './sections.js';
+import { sectionName } from './sectionNames.js';
 
 /** Name, both shares, difference with the numbers behind it, and what balance would take. */
 const tip = (language: Language, level: GridLevel, force: GridForce): string[] => {

@@ -1,13 +1,10 @@
-import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language, Part } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
+import { unknownDetail } from './representationCoverage.js';
 import type { GridForce, GridLevel } from './representationGridForces.js';
-
-/** More names than these are counted in the sentence and named in a note. */
-const mostNames = 3;
 
 const count = (forces: readonly GridForce[], test: (section: number) => boolean): number =>
   forces.filter(({ section }) => section !== null && test(section)).length;
@@ -61,17 +58,9 @@ export const gridSentence = (
       detail: same ? say('grid.detail.same', { count: same }) : '',
     };
   }
-  const unknown = forces.filter(({ section }) => section === null);
-  const date = asAt(language, year);
-  const many = unknown.length > mostNames;
+  const unknown = forces.filter(({ section }) => section === null).map((force) => force.label);
   return {
     headline: standing(language, level, year, known),
-    detail: unknown.length
-      ? say(many ? 'grid.detail.unknownMany' : 'grid.detail.unknown', {
-          count: unknown.length,
-          names: language.join(unknown.map((force) => force.label)),
-          date,
-        })
-      : '',
+    detail: unknownDetail(language, year, unknown),
   };
 };

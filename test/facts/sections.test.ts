@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sectionName, sectionOf, sectionRange, sections } from '../../src/facts/sections.js';
+import { sectionName, sectionRange } from '../../src/facts/sectionNames.js';
+import { sectionOf, sections } from '../../src/facts/sections.js';
 import { english } from '../../src/language/language.js';
 
 describe('the sections of the grid', () => {

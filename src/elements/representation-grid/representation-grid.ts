@@ -4,15 +4,17 @@ import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';
-import { sectionName, sectionRange } from '../../facts/sections.js';
+import { sectionName, sectionRange } from '../../facts/sectionNames.js';
 import { common } from '../../language/english/common.js';
 import { grid } from '../../language/english/grid.js';
 import { number, year as yearText } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
 import { gridBoxes } from '../../marks/gridBoxes.js';
 import type { GridBox, GridSection } from '../../marks/gridBoxes.js';
+import { boxStyles } from '../base/box.styles.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { lineAboveOrBelow, RovingController } from '../base/roving.js';
+import { stepClass } from '../base/stepClass.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { stepTokens, tokens } from '../base/tokens.styles.js';
@@ -51,7 +53,14 @@ const mostInTray = 12;
  */
 export class RepresentationGrid extends WidgetElement {
   static override readonly widget = representationGrid;
-  static override styles = [tokens, stepTokens, frameStyles, tipStyles, representationGridStyles];
+  static override styles = [
+    tokens,
+    stepTokens,
+    frameStyles,
+    tipStyles,
+    boxStyles,
+    representationGridStyles,
+  ];
 
   @property() level = '';
   @property() year = '';
@@ -104,7 +113,7 @@ export class RepresentationGrid extends WidgetElement {
       const direction =
         Number(difference!.value) < 0 ? 'lower' : Number(difference!.value) > 0 ? 'higher' : '';
       return html`<p class="pinned">
-        <span class="box mine ${this.#step(section!.value)}">${row.short}</span>
+        <span class="box mine ${stepClass(section!.value)}">${row.short}</span>
         <span
           >${
             difference!.value === null
@@ -207,7 +216,7 @@ export class RepresentationGrid extends WidgetElement {
     const mine = highlightsOf(this.highlight).includes(box.id);
     return html`<button
       type="button"
-      class="box ${this.#step(edge)} ${mine ? 'mine' : ''}"
+      class="box ${stepClass(edge)} ${mine ? 'mine' : ''}"
       data-force=${box.id}
       data-name=${box.label}
       tabindex=${index === this.#roving.current ? 0 : -1}
@@ -230,12 +239,6 @@ export class RepresentationGrid extends WidgetElement {
       <span>${say('grid.tray', { year })}</span>
       ${missing.map((box, index) => this.#renderBox(box, null, first + index))}
     </div>`;
-  }
-
-  /** The class of a section's colour. */
-  #step(edge: unknown): string {
-    if (typeof edge !== 'number') return 'unknown';
-    return edge === 0 ? 'step-equal' : `step-${edge < 0 ? 'lower' : 'higher'}-${Math.abs(edge)}`;
   }
 
   #onKeydown = (event: KeyboardEvent): void => {

@@ -63,7 +63,6 @@ export const change = {
     'Hollow bar: fewer than {most} women in {year}, so a few people make a large percentage. Change is in the number of women, not in their share.',
   'change.note.share': 'Change is in the number of women, not in their share.',
   'change.note.unknownSort': 'There is no order “{given}”. There are: {nearest}.',
-  'change.note.unknownHighlight': 'There is no force “{given}” to highlight. Nearest: {nearest}.',
   'change.note.unknown': '[x] not available: no number of women officers is published for {names}.',
   'change.note.fromZero': '[z] not applicable: a change from 0 has no percentage.',
   'change.note.recovered':

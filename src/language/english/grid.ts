@@ -26,14 +26,6 @@ export const grid = {
     one: 'One force is as far away as before.',
     other: '{count} forces are as far away as before.',
   },
-  'grid.detail.unknown': {
-    one: 'No share is known for {names} at {date}.',
-    other: 'No share is known for {names} at {date}.',
-  },
-  'grid.detail.unknownMany': {
-    one: 'No share is known for {count} force at {date}.',
-    other: 'No share is known for {count} forces at {date}.',
-  },
   'grid.how': 'Named boxes: {year}. Small squares: how many forces stood there in {earlier}.',
   'grid.side.lower':
     'Women’s share lower than among all the force’s officers, by percentage points',
@@ -86,13 +78,4 @@ export const grid = {
     'The difference is women’s share at the level minus their share of all officers of the same force, in percentage points, before rounding.',
   'grid.note.small':
     'Many senior teams are small: one appointment can move a force to the next section.',
-  'grid.note.unknown': {
-    one: '[x] No share is published for {names}.',
-    other: '[x] No share is published for {names}.',
-  },
-  'grid.note.unknownHighlight': 'There is no force “{given}” to highlight. Nearest: {nearest}.',
-  'grid.note.coverage':
-    'The Home Office table covers England, Wales and British Transport Police. Police Scotland and PSNI are not in it.',
-  'grid.note.published':
-    'For {year} the report prints the shares of {count} forces only. The rest follow with the next Home Office table.',
 } as const satisfies Catalogue;
