@@ -5,6 +5,7 @@ export type FactsErrorCode =
   | 'unknown-year'
   | 'unknown-level'
   | 'unknown-theme'
+  | 'unknown-choice'
   | 'unknown-edition';
 
 /** A choice that can be offered instead. */

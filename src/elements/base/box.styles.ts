@@ -25,6 +25,13 @@ export const boxStyles = css`
     padding-inline: 0.625em;
   }
 
+  /* Holds the place of the control for the year until its code is there. */
+  .years {
+    box-sizing: border-box;
+    min-block-size: 2.75em;
+    padding-block-start: 1em;
+  }
+
   .box {
     box-sizing: border-box;
     display: inline-flex;
@@ -60,8 +67,6 @@ export const boxStyles = css`
   }
 
   .box.unknown {
-    inline-size: auto;
-    padding-inline: 0.625em;
     border-style: dashed;
     color: var(--_ink-quiet);
   }
@@ -125,12 +130,18 @@ export const boxStyles = css`
   }
 
   .tray .box {
+    inline-size: auto;
+    padding-inline: 0.625em;
     font-size: 0.9231em;
   }
 
   @media print {
     .box {
       print-color-adjust: exact;
+    }
+
+    .years {
+      display: none;
     }
   }
 

@@ -18,6 +18,9 @@ export const problem = {
   'error.unknown-theme.title': 'There is no theme “{given}”',
   'error.unknown-theme.advice':
     'Check the {attribute} attribute of this widget. Nearest: {nearest}.',
+  'error.unknown-choice.title': 'There is no {attribute} “{given}”',
+  'error.unknown-choice.advice':
+    'Check the {attribute} attribute of this widget. It takes: {nearest}.',
   'error.unknown-edition.title': 'There is no edition “{given}”',
   'error.unknown-edition.advice':
     'Check the {attribute} attribute of this widget. It takes: {nearest}.',

@@ -1,0 +1,68 @@
+import { common } from '../language/english/common.js';
+import { map } from '../language/english/map.js';
+import type { Language } from '../language/language.js';
+import { isolate, number, rounded } from '../language/numbers.js';
+import { speaker } from '../language/say.js';
+import { notAvailable, percentCell } from './cells.js';
+import type { Level } from './facts.js';
+import { roundedShare } from './forceMapForce.js';
+import type { MapForce, MapMeasure } from './forceMapForce.js';
+import type { LevelFigures } from './figures.js';
+
+/** `+7.1`, `−15.9`, and `0.0` without a sign. */
+const signed = (language: Language, value: number): string =>
+  value > 0 ? isolate(language, `+${number(language, value, 1)}`) : number(language, value, 1);
+
+/** What stands in the tile of a force. */
+export const tileText = (
+  language: Language,
+  measure: MapMeasure,
+  { figures }: MapForce,
+): string => {
+  const share = roundedShare(figures, 1);
+  if (measure === 'share') return share === null ? notAvailable.text : number(language, share, 1);
+  return figures.exactDifference === null
+    ? notAvailable.text
+    : signed(language, rounded(figures.exactDifference, 1));
+};
+
+/** "21 women of 47", or empty where they are not counted. */
+export const womenOf = (language: Language, { women, all }: LevelFigures): string =>
+  women && all
+    ? speaker(language, map)('map.women', {
+        count: women.value,
+        women: number(language, women.value),
+        total: number(language, all.value),
+      })
+    : '';
+
+/** What a tile says when a reader points at it or moves to it. */
+export const mapTip = (
+  language: Language,
+  level: Level,
+  measure: MapMeasure,
+  { label, figures, overall }: MapForce,
+): string[] => {
+  const say = speaker(language, map);
+  const words = speaker(language, common);
+  const { share, difference } = figures;
+  if (!share || (measure === 'difference' && !difference))
+    return [label, words('common.notAvailable')];
+  const values = {
+    level: words(`common.inside.${level}`),
+    share: percentCell(language, share).text,
+    all: percentCell(language, overall.share).text,
+  };
+  const lines =
+    measure === 'share'
+      ? [say('map.tip.share', values)]
+      : [
+          say('map.tip.shares', values),
+          difference!.value
+            ? words(difference!.value < 0 ? 'common.lower' : 'common.higher', {
+                points: number(language, Math.abs(difference!.value), 2),
+              })
+            : words('common.equal'),
+        ];
+  return [label, ...lines, womenOf(language, figures)].filter(Boolean);
+};
