@@ -19,6 +19,7 @@ import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { stepTokens, tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
+import { YearsController } from '../base/years.js';
 import { representationGridStyles } from './representation-grid.styles.js';
 
 /** More missing forces than these are counted, and named under Notes. */
@@ -32,6 +33,7 @@ const mostInTray = 12;
  * @attr {string} year - 2007 to 2024; absent, the latest complete year
  * @attr {string} compare - an earlier year to compare with
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
+ * @attr {boolean} years - shows a control for the year
  * @csspart base - the card
  * @csspart heading - what, where and when
  * @csspart sentence - the takeaway
@@ -50,6 +52,7 @@ const mostInTray = 12;
  * @cssprop --gep-higher-10 - higher, 10 to under 15 points
  * @cssprop --gep-higher-15 - higher, 15 points or more
  * @fires gep-select - the reader chose a force: `detail.force`
+ * @fires gep-year - the reader chose a year: `detail.year`
  */
 export class RepresentationGrid extends WidgetElement {
   static override readonly widget = representationGrid;
@@ -66,7 +69,9 @@ export class RepresentationGrid extends WidgetElement {
   @property() year = '';
   @property() compare = '';
   @property() highlight = '';
+  @property({ type: Boolean }) years = false;
 
+  #years = new YearsController(this);
   #tip = new TipController(this);
   #roving = new RovingController(
     this,
@@ -132,7 +137,7 @@ export class RepresentationGrid extends WidgetElement {
           }</span
         >
       </p>`;
-    })}`;
+    })}${this.#years.render(facts, this.language)}`;
   }
 
   protected override renderChart(facts: Facts): TemplateResult {
