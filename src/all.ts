@@ -2,6 +2,7 @@
 import './elements/commitment-tracker/define.js';
 import './elements/change-table/define.js';
 import './elements/force-gap-card/define.js';
+import './elements/force-map/define.js';
 import './elements/force-picker/define.js';
 import './elements/good-practice-card/define.js';
 import './elements/national-headlines/define.js';

@@ -10,6 +10,7 @@ import { loadWidgetFacts } from './elements/base/loadFacts.js';
 export { CommitmentTracker } from './elements/commitment-tracker/commitment-tracker.js';
 export { ChangeTable } from './elements/change-table/change-table.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
+export { ForceMap } from './elements/force-map/force-map.js';
 export { ForcePicker } from './elements/force-picker/force-picker.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';

@@ -1,6 +1,7 @@
 import { changeTable } from './changeTable.js';
 import { commitmentTracker } from './commitmentTracker.js';
 import { forceGapCard } from './forceGapCard.js';
+import { forceMap } from './forceMap.js';
 import { forcePicker } from './forcePicker.js';
 import { goodPracticeCard } from './goodPracticeCard.js';
 import { goodPracticeList } from './goodPracticeList.js';
@@ -14,6 +15,7 @@ const all: readonly Widget[] = [
   changeTable,
   commitmentTracker,
   forceGapCard,
+  forceMap,
   forcePicker,
   goodPracticeCard,
   goodPracticeList,
