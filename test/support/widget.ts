@@ -1,10 +1,23 @@
 import type { LitElement } from 'lit';
+import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 
 /** The words of a part as a reader sees them, white space folded. */
 export const text = (element: LitElement, part: string): string =>
-  (element.renderRoot.querySelector(`[part=${part}]`)?.textContent ?? '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  words(element.renderRoot.querySelector(`[part=${part}]`));
+
+/** The words of an element, white space folded; none when it is not there. */
+export const words = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** Waits until a widget has drawn what it is asked for, or what went wrong. */
+export const settled = async <Element extends WidgetElement>(
+  element: Element,
+): Promise<Element> => {
+  await element.updateComplete;
+  await element.ready.catch(() => undefined);
+  await element.updateComplete;
+  return element;
+};
 
 /** What is written to the console from now on until `take` is called, also kept from it. */
 export const captured = (level: 'warn' | 'error'): { take(): string[] } => {

@@ -9,3 +9,13 @@ export const parts = (all: readonly Part[]): unknown[] =>
 /** Lines of a text under each other. */
 export const lines = (all: readonly string[]): TemplateResult[] =>
   all.map((line) => html`<div>${line}</div>`);
+
+/**
+ * The accessible name of a mark. What stands on it is in it, so that somebody who says "click
+ * Beds" is understood.
+ *
+ * @param shown the words on the mark
+ * @param tip the lines of its tip, the whole name first
+ */
+export const markName = (shown: string, [name, ...rest]: readonly string[]): string =>
+  [name, ...(name === shown ? [] : [shown]), ...rest].join(', ');

@@ -38,7 +38,7 @@ export const stepTokens = css`
   :host {
     --_equal: var(--gep-equal, light-dark(#137a73, #43c4b7));
     --_on-equal: var(--gep-on-equal, light-dark(#ffffff, #16141a));
-    --_equal-tint: var(--gep-equal-tint, light-dark(#e3f2f0, #12302e));
+    --_equal-tint: var(--gep-equal-tint, light-dark(#e4f3f1, #12302e));
     --_lower-1: var(--gep-lower-1, light-dark(#efece6, #2d2a27));
     --_lower-5: var(--gep-lower-5, light-dark(#d4ccbf, #4f483e));
     --_lower-10: var(--gep-lower-10, light-dark(#766a59, #a79a84));

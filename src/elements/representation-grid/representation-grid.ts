@@ -15,6 +15,7 @@ import { boxStyles } from '../base/box.styles.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { lineAboveOrBelow, RovingController } from '../base/roving.js';
 import { stepClass } from '../base/stepClass.js';
+import { markName } from '../base/text.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { stepTokens, tokens } from '../base/tokens.styles.js';
@@ -225,7 +226,7 @@ export class RepresentationGrid extends WidgetElement {
       data-force=${box.id}
       data-name=${box.label}
       tabindex=${index === this.#roving.current ? 0 : -1}
-      aria-label=${box.tip.join(', ')}
+      aria-label=${markName(edge === null ? box.label : box.short, box.tip)}
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}
