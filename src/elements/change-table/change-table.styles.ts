@@ -181,10 +181,7 @@ export const changeTableStyles = css`
   .bars .mine:focus-visible {
     outline-width: 3px;
     outline-offset: 5px;
-    box-shadow:
-      0 0 0 1px var(--_surface),
-      0 0 0 3px var(--_focus),
-      0 0 0 5px var(--_surface);
+    box-shadow: 0 0 0 3px var(--_focus);
   }
 
   .bar {
@@ -210,7 +207,8 @@ export const changeTableStyles = css`
     box-sizing: border-box;
     inset-block: 0;
     inset-inline-start: var(--start);
-    inline-size: max(var(--length), 1.5px);
+    inline-size: var(--length);
+    min-inline-size: 1.5px;
     block-size: 0.9333em;
     margin-block: auto;
     background: var(--_women);
@@ -289,10 +287,7 @@ export const changeTableStyles = css`
     }
 
     .bars {
-      grid-template-columns:
-        minmax(0, var(--all)) minmax(5.125em, max-content)
-        minmax(0, var(--middle)) minmax(4em, max-content)
-        minmax(0, var(--senior)) minmax(4em, max-content);
+      grid-template-columns: var(--columns);
     }
 
     .bars .name {
@@ -329,10 +324,7 @@ export const changeTableStyles = css`
 
   @container (min-width: 35em) {
     .bars {
-      grid-template-columns:
-        9em minmax(0, var(--all)) minmax(5.125em, max-content)
-        minmax(0, var(--middle)) minmax(4em, max-content)
-        minmax(0, var(--senior)) minmax(4em, max-content);
+      grid-template-columns: 9em var(--columns);
     }
 
     .bars .name {

@@ -23,7 +23,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { changeTableStyles } from './change-table.styles.js';
 import { renderHeader, renderSegments, renderShowing } from './controls.js';
-import { renderPinned, renderRow } from './row.js';
+import { columnsOf, renderPinned, renderRow } from './row.js';
 
 /** So many rows stand there before the reader asks for the rest. */
 const firstRows = 12;
@@ -108,7 +108,6 @@ export class ChangeTable extends WidgetElement {
     const rows = found(facts.rows as readonly ChangeRow[], this.#typed);
     const matches = rows.length;
     const shown = this.#all ? matches : Math.min(matches, firstRows);
-    const width = (index: number): string => `${marks.scales[index]!.length}fr`;
     return html`<div
       class="around"
       @keydown=${this.#onKeydown}
@@ -130,7 +129,7 @@ export class ChangeTable extends WidgetElement {
         role="table"
         class="bars"
         aria-label=${facts.caption}
-        ${setProperties({ '--all': width(0), '--middle': width(1), '--senior': width(2) })}
+        ${setProperties({ '--columns': columnsOf(marks) })}
       >
         <thead role="rowgroup">
           <tr role="row">

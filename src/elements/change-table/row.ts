@@ -10,6 +10,10 @@ import { speaker } from '../../language/say.js';
 import type { ChangeBar, ChangeBars, ChangeScale } from '../../marks/changeBars.js';
 import { setProperties } from '../base/setProperties.js';
 
+/** A track for the bars of each level, as wide as its scale is long, and one for its figures. */
+export const columnsOf = ({ scales }: ChangeBars): string =>
+  scales.map(({ length }) => `minmax(0, ${length}fr) minmax(4.25em, max-content)`).join(' ');
+
 /** How a row is drawn, besides its figures. */
 export interface RowState {
   readonly year: number;
