@@ -18,7 +18,7 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 
 /** A plain message in place of the widget. */
 export const messageView = (title: string, advice: string): HTMLElement =>
-  make('div', { class: 'message', role: 'alert' }, make('strong', {}, title), make('p', {}, advice));
+  make('div', { class: 'message', role: 'alert' }, make('h1', {}, title), make('p', {}, advice));
 
 /** Title, sentence and source, for a box too low for the drawing. */
 export const compactView = (facts: Facts, whole: string, address: string): readonly Node[] => {

@@ -21,7 +21,7 @@ const { organisations } = JSON.parse(readFileSync('data/published/v1/organisatio
 /** What a colleague may choose that changes the height. */
 function choices({ attributes }) {
   const name = ['force', 'entry'].find((one) => attributes.includes(one));
-  if (name) return organisations.map(({ id }) => ({ [name]: id }));
+  if (name) return [...organisations.map(({ id }) => ({ [name]: id })), {}];
   if (!attributes.includes('level')) return [{}];
   const levels = ['all-officers', 'middle-management', 'senior-leadership'];
   const more = attributes.includes('highlight')
@@ -42,6 +42,7 @@ async function highest(all) {
     const facts = await element.ready.catch(() => null);
     await element.updateComplete;
     if (facts) most = Math.max(most, document.querySelector('#whole').offsetHeight);
+    for (const name of Object.keys(choice)) element.removeAttribute(name);
   }
   return most;
 }
