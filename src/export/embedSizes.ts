@@ -14,6 +14,8 @@ const measured: Readonly<Record<string, readonly number[]>> = {
   'good-practice-list': [1130, 980, 1180, 1070, 920, 860, 800, 800, 720, 650],
   'national-headlines': [1090, 1040, 910, 780, 720, 670, 650, 650, 500, 480],
   'police-staff-chart': [820, 760, 770, 700, 660, 620, 510, 510, 510, 510],
+  'representation-grid': [1600, 1490, 1840, 1770, 1440, 1190, 1490, 1430, 1420, 980],
+  'representation-trend': [1070, 1010, 1070, 1010, 950, 610, 580, 580, 580, 580],
 };
 
 /** For a widget without a measured height. */

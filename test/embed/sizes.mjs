@@ -42,7 +42,7 @@ async function highest(all) {
     const facts = await element.ready.catch(() => null);
     await element.updateComplete;
     if (facts) most = Math.max(most, document.querySelector('#whole').offsetHeight);
-    for (const name of Object.keys(choice)) element.removeAttribute(name);
+    for (const name of Object.keys(choice)) element.setAttribute(name, '');
   }
   return most;
 }

@@ -14,6 +14,7 @@ import { watchPolicy } from './policy.js';
  * because a page whose policy stops Lit is one of the things that it tells.
  *
  * @attr {string} for - id of one widget or frame; absent, everything of ours on the page
+ * @attr {string} lang - language of the findings; absent, the closest `lang` around it
  * @slot - what is shown when no script runs at all
  */
 export class GepDoctor extends HTMLElement {
