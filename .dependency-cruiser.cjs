@@ -7,7 +7,7 @@ const ROOMS = {
   marks: ['facts', 'contracts'],
   export: ['marks', 'facts', 'language'],
   elements: ['contracts', 'language', 'loading', 'facts', 'marks', 'export'],
-  embed: ['elements', 'export'],
+  embed: ['elements', 'export', 'facts', 'language'],
 };
 
 /** The packages that a room may import; absent: none. */

@@ -59,6 +59,13 @@ const pages = () =>
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
+/** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
+const listener = () => ({
+  input: 'build/embed/listener.js',
+  plugins: plugins('data/v1/'),
+  output: { file: 'dist/embed-listener.js', format: 'iife', banner },
+});
+
 function elementEntries() {
   const tags = readdirSync('build/elements').filter(
     (tag) => tag !== 'base' && existsSync(`build/elements/${tag}/define.js`),
@@ -84,5 +91,5 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [singleFile('build/all.js', `${name}.js`), ...pages(), split()];
+  return [singleFile('build/all.js', `${name}.js`), ...pages(), listener(), split()];
 };

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { manifest } from './manifest.mjs';
+import { writeOembed } from './oembed.mjs';
 
 /** Files that are published as they are: source to name in dist/. */
 const COPIED = {
   'src/gallery/index.html': 'index.html',
   'src/gallery/gallery.css': 'gallery.css',
   'src/embed/embed.html': 'embed.html',
+  'src/embed/embed.css': 'embed.css',
   'src/elements/reserve.css': 'reserve.css',
 };
 
@@ -53,6 +55,7 @@ export function assets() {
       for (const [from, to] of Object.entries(COPIED)) {
         if (existsSync(from)) await copyFile(from, `dist/${to}`);
       }
+      await writeOembed(process.env.BASE_URL);
       const elements = json(await manifest());
       await writeFile('custom-elements.json', elements);
       await writeFile('dist/custom-elements.json', elements);

@@ -1,9 +1,9 @@
-const IS_LIT = /[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]/;
+const TOUCHES_DOM = /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|gep-doctor[\\/]gep-doctor\.js)/;
 
 /**
- * Lit's browser build touches `HTMLElement` and `document` when it is evaluated. Node has
- * neither, and `dist/index.js` must load there for its facts. The stand-ins live in the scope of
- * the chunk that holds Lit: no global is written.
+ * Lit's browser build touches `HTMLElement` and `document` when it is evaluated, and so does the
+ * one element without Lit. Node has neither, and `dist/index.js` must load there for its facts.
+ * The stand-ins live in the scope of the chunk that needs them: no global is written.
  */
 const STAND_INS = [
   'const HTMLElement = globalThis.HTMLElement ?? class {};',
@@ -15,4 +15,4 @@ const STAND_INS = [
  * @returns {string} code that runs first in the chunk
  */
 export const domStandIns = (chunk) =>
-  chunk.moduleIds.some((id) => IS_LIT.test(id)) ? STAND_INS : '';
+  chunk.moduleIds.some((id) => TOUCHES_DOM.test(id)) ? STAND_INS : '';

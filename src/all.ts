@@ -4,6 +4,7 @@ import './elements/change-table/define.js';
 import './elements/force-gap-card/define.js';
 import './elements/force-map/define.js';
 import './elements/force-picker/define.js';
+import './elements/gep-doctor/define.js';
 import './elements/good-practice-card/define.js';
 import './elements/national-headlines/define.js';
 import './elements/police-staff-chart/define.js';

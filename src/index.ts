@@ -12,6 +12,7 @@ export { ChangeTable } from './elements/change-table/change-table.js';
 export { ForceGapCard } from './elements/force-gap-card/force-gap-card.js';
 export { ForceMap } from './elements/force-map/force-map.js';
 export { ForcePicker } from './elements/force-picker/force-picker.js';
+export { GepDoctor } from './elements/gep-doctor/gep-doctor.js';
 export { GoodPracticeCard } from './elements/good-practice-card/good-practice-card.js';
 export { NationalHeadlines } from './elements/national-headlines/national-headlines.js';
 export { PoliceStaffChart } from './elements/police-staff-chart/police-staff-chart.js';
@@ -20,6 +21,8 @@ export { RepresentationGrid } from './elements/representation-grid/representatio
 export { RepresentationTrend } from './elements/representation-trend/representation-trend.js';
 export { define } from './elements/base/define.js';
 export { version } from './elements/base/version.js';
+export { toOembed } from './embed/oembed.js';
+export type { Oembed, OembedOptions } from './embed/oembed.js';
 export { toCsv } from './export/csv.js';
 export { toHtml } from './export/html.js';
 export { toJsonLd } from './export/jsonLd.js';

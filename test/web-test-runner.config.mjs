@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 
@@ -31,6 +32,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version) },
     }),
     mediaPlugin(),
+    serversPlugin(),
     a11ySnapshotPlugin(),
   ],
   browsers: [

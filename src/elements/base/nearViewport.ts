@@ -7,6 +7,8 @@ const margin = '256px';
 export class NearViewportController implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | null = null;
+  /** Some browsers tell a print, or a page made for printing, only by the medium. */
+  #printing = matchMedia('print');
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -22,11 +24,13 @@ export class NearViewportController implements ReactiveController {
     );
     this.#observer.observe(this.host);
     addEventListener('beforeprint', this.#found);
+    this.#printing.addEventListener('change', this.#found);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     removeEventListener('beforeprint', this.#found);
+    this.#printing.removeEventListener('change', this.#found);
   }
 
   #found = (): void => {
