@@ -67,10 +67,6 @@ export const forceGapCardStyles = css`
     print-color-adjust: exact;
   }
 
-  .bar:dir(rtl) {
-    --lean: 45deg;
-  }
-
   .part,
   .gap,
   .reference {
@@ -101,11 +97,13 @@ export const forceGapCardStyles = css`
 
   .gap,
   .missing .bar {
-    background-image: repeating-linear-gradient(
-      var(--lean, 135deg),
-      transparent 0 4.5px,
-      var(--hatch) 4.5px 6px
-    );
+    --hatched: transparent 0 4.5px, var(--hatch) 4.5px 6px;
+    background-image: repeating-linear-gradient(135deg, var(--hatched));
+  }
+
+  .gap:dir(rtl),
+  .missing .bar:dir(rtl) {
+    background-image: repeating-linear-gradient(45deg, var(--hatched));
   }
 
   .reference {
