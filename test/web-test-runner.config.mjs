@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { storiesPlugin } from './support/stories-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
@@ -33,6 +34,7 @@ export default {
     }),
     mediaPlugin(),
     serversPlugin(),
+    storiesPlugin(),
     a11ySnapshotPlugin(),
   ],
   browsers: [

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/representation-grid/define.js';
+import { state } from './support/state.js';
+
+interface Attributes {
+  level: string;
+  year: string;
+  compare: string;
+  highlight: string;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/representation-grid',
+  component: 'representation-grid',
+  args: { level: 'middle-management', year: '', compare: '', highlight: '' },
+  argTypes: {
+    level: { control: 'select', options: ['middle-management', 'senior-leadership'] },
+  },
+  render: ({ level, year, compare, highlight }) =>
+    html`<representation-grid
+      level=${level}
+      year=${year}
+      compare=${compare}
+      highlight=${highlight}
+    ></representation-grid>`,
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+export const Latest: Story = {};
+
+export const SeniorLeadership: Story = { args: { level: 'senior-leadership', year: '2023' } };
+
+export const Compared: Story = {
+  args: { level: 'senior-leadership', year: '2023', compare: '2013' },
+};
+
+export const Highlighted: Story = { args: { year: '2023', highlight: 'north-wales kent psni' } };
+
+export const UnknownHighlight: Story = { args: { year: '2023', highlight: 'kent dyfed-powis' } };
+
+export const SixShares: Story = { args: { year: '2024', highlight: 'dorset' } };
+
+export const LongNames: Story = {
+  args: { year: '2023', highlight: 'british-transport-police northamptonshire devon-and-cornwall' },
+};
+
+export const UnknownLevel: Story = { args: { level: 'chief-officers' } };
+
+export const UnknownYear: Story = { args: { year: '1999' } };
+
+export const Loading: Story = {
+  render: () => html`<representation-grid src=${state('never')}></representation-grid>`,
+};
+
+export const NoAnswer: Story = {
+  render: () => html`<representation-grid src=${state('missing')}></representation-grid>`,
+};
+
+export const Empty: Story = {
+  render: () => html`<representation-grid .data=${withoutFigures}></representation-grid>`,
+};
+
+/** A year before any force has a figure, as a document may say it. */
+const withoutFigures = {
+  schemaVersion: 1,
+  edition: '2024',
+  updated: '2024-11-21',
+  source: {
+    id: 'report-2024',
+    publisher: 'HeForShe',
+    title: 'Gender Equality in UK Policing: sixth annual report, 2024',
+    asAt: '2024-03-31',
+    url: 'https://www.heforshe.org/en',
+    licence: 'Figures quoted with attribution',
+  },
+  year: 2024,
+  complete: false,
+  organisations: [
+    { id: 'kent', label: 'Kent', short: 'Kent', code: 'Ken', nation: 'England' },
+    { id: 'essex', label: 'Essex', short: 'Essex', code: 'Ess', nation: 'England' },
+  ],
+  series: [],
+};
+
+export const Narrow: Story = {
+  render: () =>
+    html`<div class="narrow"><representation-grid year="2023"></representation-grid></div>`,
+};
+
+export const Dark: Story = {
+  render: () =>
+    html`<representation-grid year="2023" highlight="kent" theme="dark"></representation-grid>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl"><representation-grid year="2023"></representation-grid></div>`,
+};
