@@ -1,0 +1,18 @@
+import type { Facts } from '../../facts/facts.js';
+
+/** Hands a file to the reader, without a server. */
+export const download = (content: Blob, name: string): void => {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+};
+
+/** A name that tells files apart: `force-gap-card-kent-2023`. */
+export const fileName = (host: Element, { widget, year }: Facts): string =>
+  [widget, ...['force', 'entry', 'level'].map((name) => host.getAttribute(name)), year]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w-]+/g, '');
