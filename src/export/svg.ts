@@ -3,6 +3,7 @@ import { english } from '../language/language.js';
 import type { Language } from '../language/language.js';
 import { toWords } from './words.js';
 import { drawCard } from './svg/card.js';
+import { drawChange } from './svg/change.js';
 import { colours } from './svg/colours.js';
 import { drawGrid } from './svg/grid.js';
 import { inner, Pen, stacked, xml } from './svg/pen.js';
@@ -10,6 +11,7 @@ import type { Block } from './svg/pen.js';
 import { drawPractice } from './svg/practice.js';
 import { drawStaff } from './svg/staff.js';
 import { drawTable } from './svg/table.js';
+import { drawTrend } from './svg/trend.js';
 import { balanced, wrap } from './svg/words.js';
 
 const margin = 24;
@@ -19,6 +21,7 @@ export const pictureWidth = inner + 2 * margin;
 type Draw = (facts: Facts, language: Language, pen: Pen) => Block;
 
 const drawings: Readonly<Record<string, Draw>> = {
+  'change-table': drawChange,
   'force-gap-card': drawCard,
   'good-practice-card': drawPractice,
   // Fifty summaries are reading matter, not a picture.
@@ -30,6 +33,7 @@ const drawings: Readonly<Record<string, Draw>> = {
     ),
   'police-staff-chart': drawStaff,
   'representation-grid': drawGrid,
+  'representation-trend': drawTrend,
 };
 
 /** Text under each other as a block. */
@@ -101,7 +105,6 @@ export const toSvg = (facts: Facts, language: Language = english): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"`,
     ` viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${xml(facts.language)}"`,
-    rightToLeft ? ' direction="rtl"' : '',
     ' font-family="Arial, Helvetica, sans-serif">',
     `<title>${xml(facts.title)}</title><desc>${xml(toWords(facts, language))}</desc>`,
     `<rect width="${size.width}" height="${size.height}" fill="${colours.surface}"/>`,

@@ -1,12 +1,13 @@
 import { escaped, toHtml } from '../../export/html.js';
 import type { Facts } from '../../facts/facts.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
+import { choiceOf } from './menuFiles.js';
 import { version } from './version.js';
 
 const file = 'gender-equality-in-policing.js';
 
 /** Common attributes that a page may have set, and that belong to what is shown. */
-const common = ['lang', 'src', 'edition', 'heading-level', 'theme', 'loading', 'menu'];
+const common = ['lang', 'edition', 'heading-level', 'theme', 'loading', 'menu'];
 
 interface Digests {
   readonly files?: Readonly<Record<string, string>>;
@@ -48,9 +49,10 @@ export const codeOf = (
   integrity: string | undefined,
 ): string => {
   const tag = facts.widget;
-  const set = [...attributes, ...common].flatMap((name) => {
-    const value = host.getAttribute(name);
-    if (value === null) return [];
+  const set = [...attributes, 'src', ...common].flatMap((name) => {
+    // What the class sets by itself, such as the theme, need not be said.
+    const value = common.includes(name) ? host.getAttribute(name) : choiceOf(host, name);
+    if (!value) return [];
     // A relative address means another place on another page.
     const whole = name === 'src' ? new URL(value, document.baseURI).href : value;
     return ` ${name}="${escaped(whole)}"`;

@@ -10,9 +10,16 @@ export const download = (content: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(address));
 };
 
+/** What a page chose for a widget: an attribute, or the property of that name. */
+export const choiceOf = (host: Element, name: string): string => {
+  const value: unknown = (host as unknown as Record<string, unknown>)[name];
+  const given = host.getAttribute(name) ?? value;
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+};
+
 /** A name that tells files apart: `force-gap-card-kent-2023`. */
 export const fileName = (host: Element, { widget, year }: Facts): string =>
-  [widget, ...['force', 'entry', 'level'].map((name) => host.getAttribute(name)), year]
+  [widget, ...['force', 'entry', 'level'].map((name) => choiceOf(host, name)), year]
     .filter(Boolean)
     .join('-')
     .replace(/[^\w-]+/g, '');

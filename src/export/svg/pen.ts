@@ -32,8 +32,8 @@ const write = (attributes: Attributes): string =>
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * Draws with places counted from the side where reading starts. Right to left mirrors them; the
- * anchor of a text turns by itself with the direction of the drawing.
+ * Draws with places counted from the side where reading starts. Right to left mirrors them, and the
+ * anchors of texts with them.
  */
 export class Pen {
   constructor(readonly rightToLeft: boolean) {}
@@ -92,8 +92,13 @@ export class Pen {
             )
             .join('');
     const weight = bold ? 'bold' : undefined;
-    const shown = anchor === 'start' ? undefined : anchor;
-    return `<text${write({ x: this.at(x), y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': shown })}>${words.trimEnd()}</text>`;
+    // Anchors and isolates say which way a text runs; not every program knows `direction`.
+    const { rightToLeft } = this;
+    const left = rightToLeft ? 'end' : 'start';
+    const side = anchor === 'middle' ? anchor : anchor === left ? 'start' : 'end';
+    const shown = side === 'start' ? undefined : side;
+    const isolated = rightToLeft ? `\u2067${words.trimEnd()}\u2069` : words.trimEnd();
+    return `<text${write({ x: this.at(x), y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': shown })}>${isolated}</text>`;
   }
 
   /** Lines of text under each other; `y` is the base line of the first. */

@@ -20,6 +20,19 @@ interface Column {
 const longestWord = (text: string, style: typeof cell): number =>
   Math.max(...text.split(' ').map((word) => widthOf(word, style)));
 
+/** The columns that have room beside each other; the first ones say the most, and are always there. */
+const fitting = (columns: readonly Column[]): readonly Column[] => {
+  let count = columns.length;
+  const least = ({ label, texts }: Column): number =>
+    Math.max(longestWord(label, header), ...texts.map((text) => longestWord(text, cell)));
+  while (
+    count > 2 &&
+    columns.slice(0, count).reduce((sum, column) => sum + least(column) + gap, -gap) > inner
+  )
+    count--;
+  return columns.slice(0, count);
+};
+
 /** Widths of the columns: none under its longest word, the rest by how much there is to say. */
 const widthsOf = (columns: readonly Column[]): number[] => {
   const room = inner - (columns.length - 1) * gap;
@@ -40,17 +53,18 @@ const widthsOf = (columns: readonly Column[]): number[] => {
 
 /**
  * The facts as a table, for every widget that has no drawing of its own here: names at the start,
- * figures at the end of their columns.
+ * figures at the end of their columns. Columns for which the picture is too narrow are in its text
+ * alternative.
  */
 export const drawTable = (facts: Facts, language: Language, pen: Pen): Block => {
-  const columns: Column[] = [
+  const columns = fitting([
     { label: facts.rowHeader, texts: facts.rows.map(({ label }) => label), figures: false },
     ...facts.columns.map(({ id, label, unit }) => ({
       label,
       texts: facts.rows.map(({ cells }) => cells[id]?.text ?? ''),
       figures: Boolean(unit),
     })),
-  ];
+  ]);
   const widths = widthsOf(columns);
   let y = 0;
   const drawLine = (texts: readonly string[], style: typeof cell): string => {
