@@ -90,9 +90,9 @@ module.exports = {
     },
     {
       name: 'no-node-in-the-browser',
-      comment: 'only the local server of the gallery runs in Node alone',
+      comment: 'only the local server of the gallery and the drawing of all forces run in Node alone',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/gallery/serve\\.mjs$' },
+      from: { path: '^src/', pathNot: '^src/(?:gallery/serve|export/images)\\.mjs$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -26,6 +26,7 @@ export type { Oembed, OembedOptions } from './embed/oembed.js';
 export { toCsv } from './export/csv.js';
 export { toHtml } from './export/html.js';
 export { toJsonLd } from './export/jsonLd.js';
+export { toSvg } from './export/svg.js';
 export { FactsError } from './facts/FactsError.js';
 export { LoadError } from './loading/LoadError.js';
 export type { Cell, Column, Facts, FactsSource, Row } from './facts/facts.js';

@@ -47,7 +47,7 @@ describe('the menu of a widget', () => {
     await waitUntil(() => !element.renderRoot.querySelector('[role=menu]'));
   });
 
-  it('gives the figures as a file with the name of the widget and the year', async () => {
+  it('gives the figures as a file named after the widget, the force and the year', async () => {
     const { element, items } = await opened();
     const files: { name: string; blob: Blob }[] = [];
     const { createObjectURL } = URL;
@@ -63,7 +63,7 @@ describe('the menu of a widget', () => {
     items.find((item) => item.dataset['item'] === 'csv')!.click();
     Object.assign(URL, { createObjectURL });
     HTMLAnchorElement.prototype.click = click;
-    expect(files.map(({ name }) => name)).to.deep.equal(['force-gap-card-2024.csv']);
+    expect(files.map(({ name }) => name)).to.deep.equal(['force-gap-card-north-wales-2024.csv']);
     const csv = await files[0]!.blob.text();
     expect(csv).to.contain('41.44,published').and.to.contain('-10.78,published');
     await waitUntil(() => !element.renderRoot.querySelector('[role=menu]'));

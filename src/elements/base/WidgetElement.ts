@@ -58,6 +58,8 @@ export abstract class WidgetElement extends LitElement {
   @property({ reflect: true, useDefault: true }) theme = 'auto';
   /** `eager`, or `lazy` to wait until the widget is near the viewport. */
   @property() loading = 'eager';
+  /** `off` leaves out the reader's menu, Share and download. */
+  @property() menu = '';
   /** A document given by the page instead of an address. */
   @property({ attribute: false }) data: unknown = undefined;
 
@@ -94,6 +96,12 @@ export abstract class WidgetElement extends LitElement {
   /** Tells a change to people who do not see it. */
   announce(text: string): void {
     this.#said = text;
+    this.requestUpdate();
+  }
+
+  /** Opens the notes. */
+  showNotes(): void {
+    this.#notesShown = true;
     this.requestUpdate();
   }
 
@@ -188,7 +196,7 @@ export abstract class WidgetElement extends LitElement {
     const hasRows = facts.rows.length > 0 && !facts.empty;
     const tableShown = this.#tableShown && hasRows;
     const plain = hasRows ? this.plainTable(facts, tableShown) : null;
-    const menu = this.#menu?.open ? this.#menu : null;
+    const menu = this.#menu?.open && this.menu !== 'off' ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}
       ${facts.empty ? nothing : this.renderLead(facts)}
@@ -225,14 +233,18 @@ export abstract class WidgetElement extends LitElement {
               })
             : nothing
         }
-        ${renderAction({
-          id: 'share',
-          label: say('frame.shareAndDownload'),
-          short: say('frame.share'),
-          open: Boolean(menu),
-          menu: true,
-          act: this.#toggleMenu,
-        })}
+        ${
+          this.menu === 'off'
+            ? nothing
+            : renderAction({
+                id: 'share',
+                label: say('frame.shareAndDownload'),
+                short: say('frame.share'),
+                open: Boolean(menu),
+                menu: true,
+                act: this.#toggleMenu,
+              })
+        }
         ${menu ? menu.render(facts, language) : nothing}
         ${
           this.#menuMissing && !menu
@@ -260,7 +272,7 @@ export abstract class WidgetElement extends LitElement {
   async #openMenu(): Promise<void> {
     this.#menuMissing = false;
     try {
-      this.#menu ??= new (await import('./menu.js')).MenuController(this);
+      this.#menu ??= new (await import('./menu.js')).MenuController(this, this.#widget.attributes);
       await this.#menu.toggle();
     } catch {
       // Without a connection the menu's code does not come.

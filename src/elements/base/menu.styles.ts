@@ -6,7 +6,7 @@ export const menuStyles = css`
     position: absolute;
     z-index: 3;
     inset-block-start: 100%;
-    inset-inline-start: 0;
+    inset-inline-start: max(0px, min(var(--menu-start), 100% - 19em));
     box-sizing: border-box;
     inline-size: 19em;
     max-inline-size: 100%;
@@ -53,6 +53,13 @@ export const menuStyles = css`
   .menu small {
     font-size: 0.8572em;
     opacity: 0.85;
+  }
+
+  @container (max-width: 29.99em) {
+    .menu {
+      inset-inline: 0;
+      inline-size: auto;
+    }
   }
 
   @media (forced-colors: active) {

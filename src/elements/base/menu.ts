@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { toCitation } from '../../export/cite.js';
 import { toCsv } from '../../export/csv.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
@@ -8,34 +9,33 @@ import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
 import { adoptLate } from './adoptLate.js';
 import { menuStyles } from './menu.styles.js';
+import { download, fileName } from './menuFiles.js';
+import { setProperties } from './setProperties.js';
 
 /** What the menu needs of its widget. */
-type Host = ReactiveElement & { announce(text: string): void };
+type Host = ReactiveElement & { announce(text: string): void; showNotes(): void };
 
-/** How long a copied text says so, in milliseconds. */
-const copiedFor = 2000;
+/** What comes with the code for it, which is fetched when a reader asks. */
+type Task = 'code' | 'png' | 'svg';
 
-/** Hands a text to the reader as a file, without a server. */
-const download = (text: string, name: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-};
-
-/** How the figures are cited: title, publisher, source and its address. */
-const citation = ({ title, source }: Facts): string => `${title}. ${source.text} ${source.url}`;
+/** How long an item says what became of it, in milliseconds. */
+const toldFor = 2000;
 
 /** The reader's menu: what can be taken away from a widget. */
 export class MenuController implements ReactiveController {
   open = false;
-  /** The item whose words now say that it was copied, or could not be. */
-  #told: { readonly item: string; readonly done: boolean } | null = null;
+  /** The item whose own words now say what became of it. */
+  #told: { readonly item: string; readonly text: string } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the button starts, in px from the side where reading starts. */
+  #start = 0;
+  #integrity: Promise<string | undefined> = Promise.resolve(undefined);
 
-  constructor(private readonly host: Host) {
+  /** @param attributes names of the widget's own attributes */
+  constructor(
+    private readonly host: Host,
+    private readonly attributes: readonly string[],
+  ) {
     adoptLate(host, menuStyles);
     host.addController(this);
   }
@@ -52,6 +52,13 @@ export class MenuController implements ReactiveController {
   /** Opens or closes; opening moves the focus to the first item. */
   async toggle(open = !this.open): Promise<void> {
     this.open = open;
+    if (open) {
+      this.#place();
+      // Asked for now, so that copying follows the reader's click at once, as browsers want it.
+      this.#integrity = import('./menuCode.js')
+        .then(({ integrityOf }) => integrityOf())
+        .catch(() => undefined);
+    }
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (open) this.#items()[0]?.focus();
@@ -59,72 +66,135 @@ export class MenuController implements ReactiveController {
 
   render(facts: Facts, language: Language): TemplateResult {
     const say = speaker(language, menu);
-    const name = speaker(language, frame);
-    const csv = toCsv(facts);
-    const size = Math.max(1, Math.round(new Blob([csv]).size / 1024));
+    const csv = new Blob([toCsv(facts)], { type: 'text/csv;charset=utf-8' });
+    const size = `CSV, ${Math.max(1, Math.round(csv.size / 1024))}\u00a0kB`;
+    const failed = say('menu.failed');
+    const copy = (id: string, label: string, text: () => string | Promise<string>) =>
+      this.#item(id, label, '', () => void this.#copy(id, text, language));
+    const take = (id: Task, label: string, message: string, make: () => Promise<Blob>) =>
+      this.#item(id, label, id.toUpperCase(), () => void this.#take(id, facts, message, make));
     return html`<div
       class="menu"
       role="menu"
-      aria-label=${name('frame.shareAndDownload')}
+      aria-label=${speaker(language, frame)('frame.shareAndDownload')}
+      ${setProperties({ '--menu-start': `${this.#start}px` })}
       @keydown=${this.#onKeydown}
     >
-      <div role="group" aria-label=${say('menu.download')}>
-        <div role="presentation">${say('menu.download')}</div>
-        ${this.#item('csv', say('menu.figures'), `CSV, ${size} kB`, () => {
-          download(csv, `${facts.widget}-${facts.year}.csv`, 'text/csv;charset=utf-8');
+      ${this.#group(
+        say('menu.download'),
+        html`${this.#item('csv', say('menu.figures'), size, () => {
+          download(csv, `${fileName(this.host, facts)}.csv`);
           void this.#close();
-        })}
-      </div>
-      <div role="group" aria-label=${name('frame.share')}>
-        <div role="presentation">${name('frame.share')}</div>
-        ${this.#copyItem('sentence', say('menu.copySentence'), facts.sentence, language)}
-        ${this.#copyItem('citation', say('menu.copyCitation'), citation(facts), language)}
-      </div>
+        })}${take('png', say('menu.picture'), say('menu.noPicture'), async () => {
+          const { toPng } = await import('../../export/png.js');
+          return toPng(await this.#svg(facts, language));
+        })}${take(
+          'svg',
+          say('menu.drawing'),
+          failed,
+          async () => new Blob([await this.#svg(facts, language)], { type: 'image/svg+xml' }),
+        )}`,
+      )}
+      ${this.#group(
+        speaker(language, frame)('frame.share'),
+        html`${copy('sentence', say('menu.copySentence'), () => facts.sentence)}${copy(
+          'citation',
+          say('menu.copyCitation'),
+          () => toCitation(facts),
+        )}${copy('code', say('menu.copyCode'), async () => {
+          const { codeOf } = await import('./menuCode.js');
+          return codeOf(this.host, facts, this.attributes, await this.#integrity);
+        })}`,
+      )}
+      ${
+        facts.notes.length > 1
+          ? this.#group(
+              say('menu.about'),
+              this.#item('notes', say('menu.notes'), '', () => {
+                this.host.showNotes();
+                void this.#close('notes');
+              }),
+            )
+          : nothing
+      }
     </div>`;
   }
 
-  #copyItem(id: string, label: string, text: string, language: Language): TemplateResult {
-    const say = speaker(language, menu);
-    const told = this.#told?.item === id ? this.#told : null;
-    return this.#item(
-      id,
-      told ? say(told.done ? 'menu.copied' : 'menu.notCopied') : label,
-      '',
-      () => void this.#copy(id, text, language),
-    );
+  #group(label: string, items: TemplateResult): TemplateResult {
+    return html`<div role="group" aria-label=${label}>
+      <div role="presentation">${label}</div>
+      ${items}
+    </div>`;
   }
 
   #item(id: string, label: string, aside: string, act: () => void): TemplateResult {
+    const told = this.#told?.item === id ? this.#told.text : null;
     return html`<button type="button" role="menuitem" tabindex="-1" data-item=${id} @click=${act}>
-      <span>${label}</span><small>${aside}</small>
+      <span>${told ?? label}</span>${aside ? html` <small>${aside}</small>` : nothing}
     </button>`;
   }
 
-  async #copy(item: string, text: string, language: Language): Promise<void> {
-    const say = speaker(language, menu);
-    let done = true;
+  async #svg(facts: Facts, language: Language): Promise<string> {
+    const { toSvg } = await import('../../export/svg.js');
+    return toSvg(facts, language);
+  }
+
+  async #take(item: Task, facts: Facts, message: string, make: () => Promise<Blob>): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      download(await make(), `${fileName(this.host, facts)}.${item}`);
+      await this.#close();
+    } catch {
+      // The page's policy may forbid pictures; without a connection the code does not come.
+      this.#tell(item, message);
+    }
+  }
+
+  async #copy(
+    item: string,
+    text: () => string | Promise<string>,
+    language: Language,
+  ): Promise<void> {
+    const say = speaker(language, menu);
+    try {
+      await navigator.clipboard.writeText(await text());
+      this.#tell(item, say('menu.copied'));
     } catch {
       // The host page's permissions policy may forbid the clipboard.
-      done = false;
+      this.#tell(item, say('menu.notCopied'));
     }
-    this.#told = { item, done };
-    this.host.announce(say(done ? 'menu.copied' : 'menu.notCopied'));
+  }
+
+  #tell(item: string, text: string): void {
+    this.#told = { item, text };
+    this.host.announce(text);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#told = null;
-      this.host.requestUpdate();
-    }, copiedFor);
+      this.host.announce('');
+    }, toldFor);
+  }
+
+  #action(id: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(`[data-action=${id}]`);
+  }
+
+  #place(): void {
+    const button = this.#action('share');
+    const around = button?.parentElement;
+    if (!around) return;
+    const [own, outer] = [button.getBoundingClientRect(), around.getBoundingClientRect()];
+    const rightToLeft = getComputedStyle(around).direction === 'rtl';
+    this.#start = rightToLeft ? outer.right - own.right : own.left - outer.left;
   }
 
   #items(): HTMLElement[] {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
   }
 
-  async #close(): Promise<void> {
+  /** Closes, and gives the focus to the button that opened it or to another action. */
+  async #close(action = 'share'): Promise<void> {
     await this.toggle(false);
-    this.host.renderRoot.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+    this.#action(action)?.focus();
   }
 
   #onKeydown = (event: KeyboardEvent): void => {

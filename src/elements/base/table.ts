@@ -1,22 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
-import { common } from '../../language/english/common.js';
+import { markerWords } from '../../facts/markers.js';
 import type { Language } from '../../language/language.js';
-import { speaker } from '../../language/say.js';
-
-/** What the markers used in a table mean, in words. */
-const markerWords = (facts: Facts, language: Language): string => {
-  const used = new Set(
-    facts.rows.flatMap((row) => facts.columns.flatMap(({ id }) => row.cells[id]?.markers ?? [])),
-  );
-  const say = speaker(language, common);
-  return [...used]
-    .map((marker) => `common.marker.${marker}`)
-    .filter((key): key is 'common.marker.x' => key in common)
-    .map((key) => say(key))
-    .join('. ');
-};
 
 /**
  * The facts as a table. The roles are written out because the narrow layout changes `display`,
