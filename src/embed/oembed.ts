@@ -52,7 +52,9 @@ export const toOembed = (
   try {
     widget = widgetOf(url);
   } catch (error) {
-    throw new RangeError(`The hosted page cannot show this: ${(error as Error).message}`);
+    throw new RangeError(`The hosted page cannot show this: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   const width = atMost(preferredWidth, maxwidth);
   const height = atMost(suggestedHeight(widget, width), maxheight);
