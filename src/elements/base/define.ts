@@ -8,7 +8,7 @@ interface Versioned {
  * silence, from another version with one warning that names both.
  */
 export const define = (tag: string, widget: Versioned & CustomElementConstructor): void => {
-  const known = customElements.get(tag) as (Versioned & CustomElementConstructor) | undefined;
+  const known: (Versioned & CustomElementConstructor) | undefined = customElements.get(tag);
   if (!known) customElements.define(tag, widget);
   else if (known.version !== widget.version)
     console.warn(
