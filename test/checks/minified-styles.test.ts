@@ -10,8 +10,8 @@ function rules(element: ElementClass): string[] {
   expect(element.observedAttributes).to.be.an('array');
   return element.elementStyles.flatMap((style) => {
     const sheet = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet!;
-    // White space after a comma stays as written where a value holds var(): it means nothing.
-    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/,\s+/g, ','));
+    // White space around a comma or a slash stays as written where a value holds var(): it means nothing.
+    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,/])\s*/g, '$1'));
   });
 }
 
