@@ -91,6 +91,7 @@ const columnsOf = (language: Language, year: number): Column[] => {
 /** A series that holds the later number or the change is as at that year, else a year earlier. */
 const sourceOf = (language: Language, document: ChangeDocument): FactsSource => {
   const { year, series } = document;
+  if (!series.length) return sourceFacts(language, [document.source], null);
   const published = series.some(({ basis }) => basis.change === 'published');
   const source = sourceFacts(
     language,

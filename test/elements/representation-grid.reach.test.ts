@@ -156,7 +156,8 @@ describe('the tip of a box', () => {
     await waitUntil(() => tip(element));
     expect(tip(element)).to.equal(
       'North Wales | 29.86% of middle management, 40.49% of officers | ' +
-        '10.64 points lower (103 women of 345)',
+        '10.64 points lower (103 women of 345) | ' +
+        '37 more women in place of men would make it as high as among all officers',
     );
   });
 
@@ -167,7 +168,8 @@ describe('the tip of a box', () => {
     expect(tip(element)).to.contain('29.86% of middle management');
     expect(box(element, 'north-wales').getAttribute('aria-label')).to.equal(
       'North Wales, N Wales, 29.86% of middle management, 40.49% of officers, ' +
-        '10.64 points lower (103 women of 345)',
+        '10.64 points lower (103 women of 345), ' +
+        '37 more women in place of men would make it as high as among all officers',
     );
     expect(element.renderRoot.querySelector('.tip')!.getAttribute('aria-hidden')).to.equal('true');
   });

@@ -157,7 +157,7 @@ describe('representation-grid', () => {
     expect(all(element, 'button.box')).to.have.length(0);
     expect(all(element, 'tbody tr')).to.have.length(46);
     const psni = all(element, 'tbody tr').find((row) => words(row).startsWith('PSNI'))!;
-    expect(words(psni)).to.equal('PSNI [x] [x] [x] [x]');
+    expect(words(psni)).to.equal('PSNI [x] [x] [x] [x] [x]');
     expect(text(element, 'table')).to.contain('[x] not available');
   });
 

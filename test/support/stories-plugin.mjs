@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { filesIn } from './files.mjs';
 
+const AS_MODULE = 'as-module';
+const isAsked = ({ URL: { searchParams } }) => searchParams.has(AS_MODULE);
+
 /**
  * Tells a test which stories there are, and the styles that they are shown with: a page cannot
- * list a folder.
+ * list a folder. A story may import JSON, as in Storybook.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -15,5 +18,9 @@ export function storiesPlugin() {
       const files = await filesIn('stories', /\.stories\.ts$/);
       return { files, styles: await readFile('.storybook/preview.css', 'utf8') };
     },
+    transformImport: ({ source }) =>
+      source.endsWith('.json') ? `${source}?${AS_MODULE}` : undefined,
+    resolveMimeType: (context) => (isAsked(context) ? 'js' : undefined),
+    transform: (context) => (isAsked(context) ? `export default ${context.body}` : undefined),
   };
 }
