@@ -57,7 +57,8 @@ export const widgetOf = ({ origin, href, search, searchParams }: URL): string =>
       nearest: nearestNames(widgetTags, widget),
     });
   for (const [name, value] of searchParams)
-    if (isCode(value) || isCode(name)) throw new AddressError('markup', { given: name.slice(0, 60) });
+    if (isCode(value) || isCode(name))
+      throw new AddressError('markup', { given: name.slice(0, 60) });
   return widget;
 };
 

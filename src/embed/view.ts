@@ -50,9 +50,7 @@ export const describePage = (facts: Facts): void => {
   root.dir = facts.direction;
   head.querySelector('meta[name=description]')?.setAttribute('content', facts.sentence);
   head.querySelector('script[type="application/ld+json"]')?.remove();
-  head.append(
-    make('script', { type: 'application/ld+json' }, JSON.stringify(toJsonLd(facts))),
-  );
+  head.append(make('script', { type: 'application/ld+json' }, JSON.stringify(toJsonLd(facts))));
 };
 
 /**

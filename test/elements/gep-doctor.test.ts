@@ -135,14 +135,18 @@ describe('gep-doctor', () => {
     });
 
     it('they are not there', async () => {
-      const all = await findings('<force-gap-card force="kent" src="/dist/none/"></force-gap-card>');
+      const all = await findings(
+        '<force-gap-card force="kent" src="/dist/none/"></force-gap-card>',
+      );
       expect(all[1]).to.contain(`There is no file at ${location.origin}/dist/none/`);
     });
 
     it('their server lets no other site read them', async () => {
       const body = `<force-gap-card force="kent" src="${closed}data/v1/"></force-gap-card>`;
       const all = await findings(body);
-      expect(all[1]).to.contain('Access-Control-Allow-Origin: *').and.to.contain(closed.slice(0, -1));
+      expect(all[1])
+        .to.contain('Access-Control-Allow-Origin: *')
+        .and.to.contain(closed.slice(0, -1));
     });
 
     it('the widget waits for the reader', async () => {

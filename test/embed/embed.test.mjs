@@ -44,7 +44,10 @@ test('every widget has a height for every width, also beyond the measured ones',
 });
 
 test('between two widths the higher height counts', () => {
-  const [narrow, wide] = [suggestedHeight('force-gap-card', 480), suggestedHeight('force-gap-card', 600)];
+  const [narrow, wide] = [
+    suggestedHeight('force-gap-card', 480),
+    suggestedHeight('force-gap-card', 600),
+  ];
   assert.equal(suggestedHeight('force-gap-card', 500), Math.max(narrow, wide));
 });
 

@@ -25,7 +25,9 @@ const hosted = async (query: string, width = 600, height = 500): Promise<Hosted>
   await element?.ready.catch(() => undefined);
   await element?.updateComplete;
   // The page fits itself when it hears that the widget is ready.
-  await until(() => !element || element.status === 'error' || inside.title === element.facts?.title);
+  await until(
+    () => !element || element.status === 'error' || inside.title === element.facts?.title,
+  );
   return {
     frame,
     window: frame.contentWindow as Window & typeof globalThis,
@@ -49,7 +51,9 @@ describe('the hosted page', () => {
   after(() => place.remove());
 
   it('shows the widget that its address names, with its attributes', async () => {
-    const { document: page } = await hosted('widget=force-gap-card&force=kent&year=2021&theme=dark');
+    const { document: page } = await hosted(
+      'widget=force-gap-card&force=kent&year=2021&theme=dark',
+    );
     const element = page.querySelector<WidgetElement>('#widget')!;
     expect(element.facts!.title).to.equal('Kent Police, 31 March 2021');
     expect(element.theme).to.equal('dark');
@@ -186,7 +190,9 @@ describe('the hosted page', () => {
     place.style.colorScheme = 'light';
     const light = await hosted('widget=force-gap-card&force=kent');
     expect(ground(light)).to.equal('rgba(0, 0, 0, 0)');
-    expect(light.window.getComputedStyle(base(light)).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(light.window.getComputedStyle(base(light)).backgroundColor).to.equal(
+      'rgb(255, 255, 255)',
+    );
 
     const fixed = await hosted('widget=force-gap-card&force=kent&theme=dark');
     const root = fixed.window.getComputedStyle(fixed.document.documentElement);
@@ -222,14 +228,14 @@ describe('the hosted page', () => {
   });
 
   it('says in the check what it leaves out, what counts twice, and what the doctor finds', async () => {
-    const page = await hosted('widget=force-gap-card&force=kant&forcee=1&year=2023&year=2021&check');
+    const page = await hosted(
+      'widget=force-gap-card&force=kant&forcee=1&year=2023&year=2021&check',
+    );
     await until(() => page.document.querySelector('gep-doctor') !== null);
     expect(page.text())
       .to.contain('“forcee” is no parameter of force-gap-card and has no effect. Nearest: force')
       .and.to.contain('“year” stands more than once');
-    const doctor = page.document.querySelector('gep-doctor')! as HTMLElement & {
-      ready: Promise<string[]>;
-    };
+    const doctor = page.document.querySelector('gep-doctor')!;
     const findings = await doctor.ready;
     expect(findings.join(' ')).to.contain('We do not know “kant”').and.to.contain('Kent');
   });

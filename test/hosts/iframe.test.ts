@@ -11,9 +11,10 @@ describe('a page around a frame', () => {
   let page: Page;
   let place: Element;
   let open: string;
+  let closed: string;
 
   before(async () => {
-    ({ open } = await servers());
+    ({ open, closed } = await servers());
   });
   beforeEach(async () => {
     page = await openPage('/test/hosts/iframe-host.html');
@@ -124,6 +125,15 @@ describe('a page around a frame', () => {
     const plain = await addFrame(place, { src: `${open}${card}&theme=light`, width: '500' });
     await until(() => plain.clientHeight > 300);
     expect(clientHeight).to.equal(plain.clientHeight);
+  });
+
+  it('runs under a strict policy of its own', async () => {
+    const frame = await addFrame(place, { src: `${closed}${card}`, width: '500' });
+    await until(() => frame.clientHeight > 300);
+    const { title, text, violations } = await insideFrame(frame.src);
+    expect(title).to.equal('North Wales Police, 31 March 2024');
+    expect(text).to.contain('33.93').and.to.contain('"@type":"Dataset"');
+    expect(violations).to.deep.equal([]);
   });
 
   it('brings no third party, no cookie and no storage', async () => {

@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface Servers {
   /** Any site may fetch from it: the project's own local server. */
   readonly open: string;
-  /** No other site may read from it. */
+  /** No other site may read from it, and its pages have a strict policy. */
   readonly closed: string;
 }
 
@@ -18,6 +18,8 @@ export interface Inside {
   readonly cookie: string;
   readonly kept: number | string;
   readonly databases: number | string;
+  /** Directives of a content security policy that something broke. */
+  readonly violations: string[];
   readonly requests: string[];
 }
 

@@ -38,6 +38,7 @@ export const watchPolicy = (): void => {
 export const isStopped = async (directive: string, origin = ''): Promise<boolean> => {
   await pause(reportDelay);
   return seen.some(
-    (violation) => violation.directive.startsWith(directive) && violation.blocked.startsWith(origin),
+    (violation) =>
+      violation.directive.startsWith(directive) && violation.blocked.startsWith(origin),
   );
 };

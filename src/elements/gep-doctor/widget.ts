@@ -44,7 +44,9 @@ const attributeFindings = (element: HTMLElement, what: string, language: Languag
   return element
     .getAttributeNames()
     .filter((name) => !everywhere.test(name) && !observedAttributes.includes(name))
-    .map((given) => say('doctor.attribute', { what, given, nearest: near(observedAttributes, given) }));
+    .map((given) =>
+      say('doctor.attribute', { what, given, nearest: near(observedAttributes, given) }),
+    );
 };
 
 /** Why a widget does not show its figures: its own words, and what lies behind them. */

@@ -25,7 +25,7 @@ export const doctor = {
   'doctor.script.broken':
     '{what} has not started though its script came. Another script on this page may disturb it.',
   'doctor.types':
-    'The security policy of this page stops the drawing. Its administrator must allow “trusted-types lit-html \'allow-duplicates\'”.',
+    "The security policy of this page stops the drawing. Its administrator must allow “trusted-types lit-html 'allow-duplicates'”.",
   'doctor.attribute': '{what} has no attribute “{given}”. Nearest: {nearest}.',
   'doctor.version':
     '{what} is of version {other}, which came first; this script is of version {own}. Load one version only.',
@@ -42,7 +42,8 @@ export const doctor = {
   'doctor.framed':
     'This page stands in a sandboxed frame without a site of its own. Widgets work in it; links and downloads need “allow-popups allow-downloads” on the frame.',
   'doctor.frame.other': 'The frame does not show the hosted page: its address is “{address}”.',
-  'doctor.frame.sandbox': 'The frame is sandboxed without “allow-scripts”, so its page cannot start.',
+  'doctor.frame.sandbox':
+    'The frame is sandboxed without “allow-scripts”, so its page cannot start.',
   'doctor.frame.policy':
     'The security policy of this page blocks the frame. Its administrator must allow “frame-src {origin}”.',
   'doctor.frame.silent':

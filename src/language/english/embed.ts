@@ -17,6 +17,7 @@ export const embed = {
   'embed.whole': 'Open the whole figure',
   'embed.check': 'Check of this address',
   'embed.check.fine': 'Every parameter is known to {widget}.',
-  'embed.check.unknown': '“{given}” is no parameter of {widget} and has no effect. Nearest: {nearest}.',
+  'embed.check.unknown':
+    '“{given}” is no parameter of {widget} and has no effect. Nearest: {nearest}.',
   'embed.check.repeated': '“{given}” stands more than once in the address; the first one counts.',
 } as const satisfies Catalogue;
