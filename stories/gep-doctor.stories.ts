@@ -20,12 +20,14 @@ export const UnknownForce: Story = {
 };
 
 export const UnknownAttribute: Story = {
-  render: () => html`<force-gap-card id="widget" forse="kent" force="kent"></force-gap-card>${doctor}`,
+  render: () =>
+    html`<force-gap-card id="widget" forse="kent" force="kent"></force-gap-card>${doctor}`,
 };
 
 export const FiguresNotThere: Story = {
   render: () =>
-    html`<force-gap-card id="widget" force="kent" src=${state('missing')}></force-gap-card>${doctor}`,
+    html`<force-gap-card id="widget" force="kent" src=${state('missing')}></force-gap-card
+      >${doctor}`,
 };
 
 export const NoSuchId: Story = { render: () => doctor };

@@ -3,6 +3,7 @@ export const widgetTags = [
   'change-table',
   'commitment-tracker',
   'force-gap-card',
+  'force-map',
   'good-practice-card',
   'good-practice-list',
   'national-headlines',
