@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.js';
-import { sectionRange } from '../../facts/sections.js';
+import { sectionRange } from '../../facts/sectionNames.js';
 import { grid } from '../../language/english/grid.js';
 import type { Language } from '../../language/language.js';
 import { number, year } from '../../language/numbers.js';
