@@ -25,9 +25,9 @@ export interface Offer {
     | 'editor'
     | 'basic'
     | 'allowedTag'
-    | 'library'
     | 'template'
     | 'element'
+    | 'block'
     | 'ownScript'
     | 'preload'
     | 'listener'
@@ -142,7 +142,7 @@ const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> =
     permissions: [{ id: 'domain', line: new URL(choice.folder).host }],
   }),
   wordpress: (choice) => ({
-    offers: [codeOf('figure', html(choice, 'figure')), codeOf('element', elementCode(choice))],
+    offers: [codeOf('figure', html(choice, 'figure')), codeOf('block', elementCode(choice))],
     permissions: [{ id: 'role', line: 'unfiltered_html' }, ...scriptPermissions(choice)],
   }),
   drupal: (choice) => ({

@@ -1,4 +1,4 @@
-import type { Cell, Column, Facts, Row } from '../facts/facts.js';
+import type { Column, Facts, Row } from '../facts/facts.js';
 import { isLink } from './isLink.js';
 
 const entities: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export const spoken = ({ language, direction }: Facts): string =>
 
 /** What a cell says, as markup. */
 export const cellText = (row: Row, column: Column): string =>
-  escaped((row.cells[column.id] as Cell | undefined)?.text ?? '');
+  escaped(row.cells[column.id]?.text ?? '');
 
 export interface TableMarkup {
   /** Attributes of the table, with a space before them. */

@@ -21,7 +21,10 @@ export const builder = {
     'Add a block "Custom HTML" and paste this. No script, nothing that WordPress removes; it does not change when the figures do.',
   'builder.offer.element': 'The widget',
   'builder.offer.element.how':
-    'Paste this where the widget is to stand; in WordPress, in a block "Custom HTML". Until the script runs, and without it, the table inside the tag is shown.',
+    'Paste this where the widget is to stand. Until the script runs, and without it, the table inside the tag is shown.',
+  'builder.offer.block': 'The widget, where scripts are allowed',
+  'builder.offer.block.how':
+    'For authors with the capability below: add a block "Custom HTML" and paste this. For others WordPress removes the script when they save, and the table inside the tag is left.',
   'builder.offer.editor': 'For the text editor: the figures as a table',
   'builder.offer.editor.how':
     'Open the source of the rich text and paste this. It does not change when the figures do.',
