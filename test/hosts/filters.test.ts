@@ -14,8 +14,9 @@ const namesIn = (place: HTMLElement): Set<string> =>
     ]),
   );
 
-const expectNoProgram = (place: HTMLElement, name: string): void =>
+const expectNoProgram = (place: HTMLElement, name: string): void => {
   expect([...place.querySelectorAll('script, iframe, style, [style]')], name).to.deep.equal([]);
+};
 
 describe('what a host filters', () => {
   afterEach(clear);
