@@ -22,11 +22,43 @@ async function scripts() {
     .sort();
 }
 
+/** The files that a script imports at once (`imports`) or when needed (`dynamicImports`). */
+function closure(bundle, file, kinds, seen = new Set()) {
+  for (const next of kinds.flatMap((kind) => bundle[file][kind])) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    closure(bundle, next, kinds, seen);
+  }
+  return seen;
+}
+
+/**
+ * Of each element's script: what it loads `atOnce` can be fetched ahead, and `inAll` needs a digest.
+ *
+ * @param {import('rollup').OutputBundle} bundle
+ */
+function modules(bundle) {
+  const elements = Object.keys(bundle).filter((file) => /^elements\/.*\.js$/.test(file));
+  const loaded = (file, kinds) => [...closure(bundle, file, kinds)].sort();
+  return Object.fromEntries(
+    elements.sort().map((file) => [
+      file,
+      {
+        atOnce: loaded(file, ['imports']),
+        inAll: loaded(file, ['imports', 'dynamicImports']),
+      },
+    ]),
+  );
+}
+
 /**
  * The digests of all scripts. A script's `integrity` attribute covers that one file; the import
  * map covers the chunks that it loads. Its addresses are relative to the page that holds the map.
+ * Not every chunk belongs to every element: `modules` tells which do.
+ *
+ * @param {import('rollup').OutputBundle} bundle
  */
-async function integrity() {
+async function integrity(bundle) {
   const entries = [];
   for (const file of await scripts()) {
     const digest = createHash('sha384').update(await readFile(`dist/${file}`));
@@ -36,6 +68,7 @@ async function integrity() {
   return {
     files: Object.fromEntries(entries),
     importmap: { integrity: Object.fromEntries(addresses) },
+    modules: modules(bundle),
   };
 }
 
@@ -50,7 +83,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export function assets() {
   return {
     name: 'assets',
-    async writeBundle() {
+    async writeBundle(_options, bundle) {
       await cp('data/published/v1', 'dist/data/v1', { recursive: true });
       for (const [from, to] of Object.entries(COPIED)) {
         if (existsSync(from)) await copyFile(from, `dist/${to}`);
@@ -59,7 +92,7 @@ export function assets() {
       const elements = json(await manifest());
       await writeFile('custom-elements.json', elements);
       await writeFile('dist/custom-elements.json', elements);
-      await writeFile('dist/sri.json', json(await integrity()));
+      await writeFile('dist/sri.json', json(await integrity(bundle)));
     },
   };
 }

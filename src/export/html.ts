@@ -1,46 +1,57 @@
 import type { Facts } from '../facts/facts.js';
-import { isLink } from './isLink.js';
+import { basicHtml } from './htmlBasic.js';
+import { documentHtml } from './htmlDocument.js';
+import { emailHtml } from './htmlEmail.js';
+import { escaped, link, spoken, tableOf } from './htmlParts.js';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+export { escaped, link } from './htmlParts.js';
 
-/** Text that is safe inside an element and inside a quoted attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
-
-/** Text as a link where it has a web address, else as text. */
-export const link = (address: string, text: string): string =>
-  isLink(address) ? `<a href="${escaped(address)}">${escaped(text)}</a>` : escaped(text);
-
-/**
- * The facts as HTML without script, style or class: a figure with title, sentence, captioned
- * table, notes and source. Every value stands in it as the widget shows it.
- */
-export const toHtml = (facts: Facts): string => {
-  const cells = (row: Facts['rows'][number]): string =>
-    facts.columns.map(({ id }) => `<td>${escaped(row.cells[id]?.text ?? '')}</td>`).join('');
-  return [
-    `<figure lang="${escaped(facts.language)}" dir="${facts.direction}">`,
+/** A figure with title, sentence, captioned table, notes and source. */
+const figureHtml = (facts: Facts): string =>
+  [
+    `<figure${spoken(facts)}>`,
     `<figcaption><strong>${escaped(facts.title)}</strong><br>${escaped(facts.sentence)}</figcaption>`,
-    facts.rows.length
-      ? [
-          `<table><caption>${escaped(facts.caption)}</caption>`,
-          `<thead><tr><th scope="col">${escaped(facts.rowHeader)}</th>`,
-          facts.columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join(''),
-          '</tr></thead><tbody>',
-          facts.rows
-            .map((row) => `<tr><th scope="row">${escaped(row.label)}</th>${cells(row)}</tr>`)
-            .join(''),
-          '</tbody></table>',
-        ].join('')
-      : '',
-    facts.notes.map((note) => `<p>${escaped(note)}</p>`).join(''),
+    tableOf(facts),
+    ...facts.notes.map((note) => `<p>${escaped(note)}</p>`),
     `<p>${link(facts.source.url, facts.source.text)}</p>`,
     '</figure>',
-  ].join('');
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const variants = {
+  figure: figureHtml,
+  basic: basicHtml,
+  email: emailHtml,
+  document: documentHtml,
+} as const;
+
+export type HtmlVariant = keyof typeof variants;
+
+export interface HtmlOptions {
+  /**
+   * - `figure` (default): a figure with a captioned table, for pages and most editors
+   * - `basic`: headings, paragraphs and a list, for editors that drop tables (Drupal's Basic HTML)
+   * - `email`: tables with attributes instead of styles, for mail programs
+   * - `document`: for word processors; the address of the source stands in words
+   */
+  readonly variant?: HtmlVariant;
+}
+
+/**
+ * The facts as HTML without script, style sheet or class. Each variant holds title, sentence,
+ * every value as the widget shows it, every note, and the source with its date and address. The
+ * markup has no empty line, so that editors that make paragraphs of those leave it alone.
+ *
+ * @param facts of any widget
+ * @param options which variant
+ * @returns markup to stand anywhere inside a body; all texts are escaped
+ * @throws RangeError for a variant that there is not
+ */
+export const toHtml = (facts: Facts, { variant = 'figure' }: HtmlOptions = {}): string => {
+  if (!Object.hasOwn(variants, variant))
+    throw new RangeError(
+      `There is no variant "${String(variant)}". There are: ${Object.keys(variants).join(', ')}.`,
+    );
+  return variants[variant](facts);
 };

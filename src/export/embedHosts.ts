@@ -1,0 +1,211 @@
+import type { Embed } from './embedCode.js';
+import * as code from './embedCode.js';
+import { toHtml } from './html.js';
+import type { HtmlVariant } from './html.js';
+
+/** Where somebody pastes. */
+export const hosts = [
+  'sharepoint',
+  'wordpress',
+  'drupal',
+  'umbraco',
+  'page',
+  'framework',
+  'email',
+  'document',
+] as const;
+export type Host = (typeof hosts)[number];
+
+/** One thing to paste. `id` has a title and an advice in the catalogue of the builder. */
+export interface Offer {
+  readonly id:
+    | 'frame'
+    | 'text'
+    | 'figure'
+    | 'editor'
+    | 'basic'
+    | 'allowedTag'
+    | 'template'
+    | 'element'
+    | 'block'
+    | 'ownScript'
+    | 'preload'
+    | 'listener'
+    | 'script'
+    | 'react'
+    | 'vue'
+    | 'vueSetting'
+    | 'angular'
+    | 'mail'
+    | 'mailCode'
+    | 'document';
+  /** `code` is pasted as text; `formatted` as what the markup shows. */
+  readonly as: 'code' | 'formatted';
+  readonly content: string;
+}
+
+/** A line for the administrator of the host. `id` has an explanation in the same catalogue. */
+export interface Permission {
+  readonly id: 'domain' | 'frames' | 'policy' | 'types' | 'role' | 'tags' | 'elements' | 'library';
+  readonly line: string;
+}
+
+export interface HostCode {
+  readonly offers: readonly Offer[];
+  readonly permissions: readonly Permission[];
+  /** True where a frame is offered, which needs a size. */
+  readonly framed: boolean;
+}
+
+export interface Choice extends Embed {
+  /** Size of a frame in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Every attribute that the tag may have. */
+  readonly allowed: readonly string[];
+}
+
+const codeOf = (id: Offer['id'], content: string): Offer => ({ id, as: 'code', content });
+
+const html = ({ facts }: Embed, variant: HtmlVariant): string => toHtml(facts, { variant });
+
+const formatted = (id: Offer['id'], choice: Choice, variant: HtmlVariant): Offer => ({
+  id,
+  as: 'formatted',
+  content: html(choice, variant),
+});
+
+/** What a policy must name for the element: its scripts and its data, and no style. */
+const scriptPermissions = ({ folder }: Choice): Permission[] => [
+  { id: 'policy', line: `script-src ${folder}; connect-src ${folder}` },
+  { id: 'types', line: "trusted-types lit-html 'allow-duplicates'" },
+];
+
+const framePermission = ({ folder }: Choice): Permission => ({
+  id: 'frames',
+  line: `frame-src ${folder}`,
+});
+
+const elementCode = (choice: Choice, variant?: HtmlVariant): string =>
+  `${code.scriptCode(choice)}\n${code.tagCode(choice, variant)}`;
+
+/** Editors choose what a widget shows, not where its figures come from. */
+const byEditors = ({ allowed }: Choice): string[] => allowed.filter((name) => name !== 'src');
+
+/** Drupal's filter lets `lang` through on every tag. */
+const drupalTag = (choice: Choice): string =>
+  `<${[choice.tag, ...byEditors(choice).filter((name) => name !== 'lang')].join(' ')}>`;
+
+const drupalLibrary = ({ folder, version, signed }: Choice): string => {
+  const file = 'gender-equality-in-policing.js';
+  return [
+    'gender-equality-in-policing:',
+    `  version: ${version}`,
+    '  js:',
+    `    ${folder}${file}:`,
+    '      type: external',
+    '      minified: true',
+    '      attributes:',
+    '        type: module',
+    `        integrity: ${signed.files[file]}`,
+    '        crossorigin: anonymous',
+  ].join('\n');
+};
+
+const className = (tag: string): string =>
+  tag.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+const inReact = (choice: Choice): string =>
+  `export const ${className(choice.tag)} = () => ${code.jsxCode(choice)};`;
+
+const inVue = ({ tag }: Choice): string =>
+  `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`;
+
+const inAngular = (choice: Choice): string =>
+  [
+    "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
+    '',
+    '@Component({',
+    `  selector: 'app-${choice.tag}',`,
+    '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
+    `  template: \`${code.bareTagCode(choice).replace(/[`\\$]/g, '\\$&')}\`,`,
+    '})',
+    `export class ${className(choice.tag)}Component {}`,
+  ].join('\n');
+
+const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> = {
+  sharepoint: (choice) => ({
+    offers: [
+      codeOf('frame', code.frameCode(choice, choice)),
+      formatted('text', choice, 'document'),
+    ],
+    permissions: [{ id: 'domain', line: new URL(choice.folder).host }],
+  }),
+  wordpress: (choice) => ({
+    offers: [codeOf('figure', html(choice, 'figure')), codeOf('block', elementCode(choice))],
+    permissions: [{ id: 'role', line: 'unfiltered_html' }, ...scriptPermissions(choice)],
+  }),
+  drupal: (choice) => ({
+    offers: [
+      codeOf('basic', html(choice, 'basic')),
+      codeOf('allowedTag', code.tagCode(choice, 'basic')),
+    ],
+    permissions: [
+      { id: 'tags', line: drupalTag(choice) },
+      { id: 'library', line: drupalLibrary(choice) },
+      ...scriptPermissions(choice),
+    ],
+  }),
+  umbraco: (choice) => ({
+    offers: [
+      codeOf('editor', html(choice, 'figure')),
+      // In a Razor template a single @ starts code.
+      codeOf('template', elementCode(choice).replaceAll('@', '@@')),
+    ],
+    permissions: [
+      { id: 'elements', line: `${choice.tag}[${byEditors(choice).join('|')}]` },
+      ...scriptPermissions(choice),
+    ],
+  }),
+  page: (choice) => ({
+    offers: [
+      codeOf('element', elementCode(choice)),
+      codeOf('preload', code.preloadCode(choice)),
+      ...(code.hasOwnScript(choice)
+        ? [codeOf('ownScript', `${code.ownScriptCode(choice)}\n${code.tagCode(choice)}`)]
+        : []),
+      codeOf(
+        'listener',
+        [code.frameCode(choice, choice), code.listenerCode(choice)].filter(Boolean).join('\n'),
+      ),
+    ],
+    permissions: [...scriptPermissions(choice), framePermission(choice)],
+  }),
+  framework: (choice) => ({
+    offers: [
+      codeOf('script', code.scriptCode(choice)),
+      codeOf('react', inReact(choice)),
+      codeOf('vue', code.bareTagCode(choice)),
+      codeOf('vueSetting', inVue(choice)),
+      codeOf('angular', inAngular(choice)),
+    ],
+    permissions: scriptPermissions(choice),
+  }),
+  email: (choice) => ({
+    offers: [formatted('mail', choice, 'email'), codeOf('mailCode', html(choice, 'email'))],
+    permissions: [],
+  }),
+  document: (choice) => ({
+    offers: [formatted('document', choice, 'document')],
+    permissions: [],
+  }),
+};
+
+/**
+ * What a host accepts of a widget: the code to paste, and what the host's administrator must allow
+ * for it. Every piece that holds figures holds all of them, with title, source and date.
+ */
+export const codeFor = (host: Host, choice: Choice): HostCode => {
+  const { offers, permissions } = of[host](choice);
+  return { offers, permissions, framed: offers.some(({ content }) => /^<iframe /.test(content)) };
+};

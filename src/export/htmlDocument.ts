@@ -1,0 +1,24 @@
+import type { Facts } from '../facts/facts.js';
+import { isLink } from './isLink.js';
+import { escaped, link, spoken, tableOf } from './htmlParts.js';
+
+/**
+ * For a word processor: a heading for its outline, lines around the cells, and the address of the
+ * source in words, because documents are printed.
+ */
+export const documentHtml = (facts: Facts): string => {
+  const { text, url } = facts.source;
+  return [
+    `<div${spoken(facts)}>`,
+    `<h2>${escaped(facts.title)}</h2>`,
+    `<p><strong>${escaped(facts.sentence)}</strong></p>`,
+    tableOf(facts, { table: ' border="1" cellpadding="4" cellspacing="0"' }),
+    ...(facts.notes.length
+      ? ['<ul>', ...facts.notes.map((note) => `<li>${escaped(note)}</li>`), '</ul>']
+      : []),
+    `<p>${escaped(text)}${isLink(url) ? ` ${link(url, url)}` : ''}</p>`,
+    '</div>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};

@@ -1,0 +1,62 @@
+import type { Column, Facts, Row } from '../facts/facts.js';
+import { isLink } from './isLink.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is safe inside an element and inside a quoted attribute. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+
+/** Text as a link where it has a web address, else as text. */
+export const link = (address: string, text: string): string =>
+  isLink(address) ? `<a href="${escaped(address)}">${escaped(text)}</a>` : escaped(text);
+
+/** Language and direction, for the outermost element. */
+export const spoken = ({ language, direction }: Facts): string =>
+  ` lang="${escaped(language)}" dir="${direction}"`;
+
+/** What a cell says, as markup. */
+export const cellText = (row: Row, column: Column): string =>
+  escaped(row.cells[column.id]?.text ?? '');
+
+export interface TableMarkup {
+  /** Attributes of the table, with a space before them. */
+  readonly table?: string;
+  /** Attributes of all cells of a column, with a space before them. */
+  readonly cell?: (column: Column) => string;
+  /** Attributes of the cells with the names of the rows, with a space before them. */
+  readonly name?: string;
+  /** What stands around the markup of a cell or of the caption. */
+  readonly words?: (markup: string) => string;
+}
+
+/**
+ * The captioned table of the facts, or nothing when there are no rows. Blanks stand between the
+ * cells: where a host drops the tags and keeps the text, two figures never become one.
+ */
+export const tableOf = (
+  facts: Facts,
+  { table = '', cell = () => '', name = '', words = (markup) => markup }: TableMarkup = {},
+): string => {
+  if (!facts.rows.length) return '';
+  const heads = facts.columns.map(
+    (column) => `<th scope="col"${cell(column)}>${words(escaped(column.label))}</th>`,
+  );
+  const rows = facts.rows.map((row) =>
+    [
+      `<tr><th scope="row"${name}>${words(escaped(row.label))}</th>`,
+      ...facts.columns.map((column) => `<td${cell(column)}>${words(cellText(row, column))}</td>`),
+    ].join(' '),
+  );
+  return [
+    `<table${table}><caption>${words(escaped(facts.caption))}</caption>`,
+    `<thead><tr><th scope="col"${name}>${words(escaped(facts.rowHeader))}</th> ${heads.join(' ')}</tr></thead>`,
+    `<tbody>${rows.join('</tr>\n')}</tr></tbody></table>`,
+  ].join('\n');
+};
