@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';
@@ -65,12 +64,19 @@ export class RepresentationGrid extends WidgetElement {
     boxStyles,
     representationGridStyles,
   ];
+  static override properties = {
+    level: {},
+    year: {},
+    compare: {},
+    highlight: {},
+    years: { type: Boolean },
+  };
 
-  @property() level = '';
-  @property() year = '';
-  @property() compare = '';
-  @property() highlight = '';
-  @property({ type: Boolean }) years = false;
+  level = '';
+  year = '';
+  compare = '';
+  highlight = '';
+  years = false;
 
   #years = new YearsController(this);
   #tip = new TipController(this);
