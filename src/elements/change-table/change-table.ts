@@ -47,11 +47,7 @@ const firstRows = 12;
 export class ChangeTable extends WidgetElement {
   static override readonly widget = changeTable;
   static override styles = [tokens, frameStyles, tipStyles, changeTableStyles];
-  static override properties = {
-    year: {},
-    sort: {},
-    highlight: {},
-  };
+  static override properties = { year: {}, sort: {}, highlight: {} };
 
   year = '';
   sort = '';

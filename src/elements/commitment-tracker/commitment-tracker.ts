@@ -25,9 +25,7 @@ import { commitmentTrackerStyles } from './commitment-tracker.styles.js';
 export class CommitmentTracker extends WidgetElement {
   static override readonly widget = commitmentTracker;
   static override styles = [tokens, frameStyles, commitmentTrackerStyles];
-  static override properties = {
-    year: {},
-  };
+  static override properties = { year: {} };
 
   year = '';
 

@@ -34,10 +34,7 @@ import { renderBalance, renderChange } from './lists.js';
 export class ForceGapCard extends WidgetElement {
   static override readonly widget = forceGapCard;
   static override styles = [tokens, frameStyles, forceGapCardStyles];
-  static override properties = {
-    force: {},
-    year: {},
-  };
+  static override properties = { force: {}, year: {} };
 
   force = '';
   year = '';

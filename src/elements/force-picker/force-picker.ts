@@ -31,10 +31,7 @@ import { drive, idsOf, isTarget, targetsOf } from './targets.js';
 export class ForcePicker extends WidgetElement {
   static override readonly widget = forcePicker;
   static override styles = [tokens, frameStyles, forcePickerStyles];
-  static override properties = {
-    for: {},
-    value: {},
-  };
+  static override properties = { for: {}, value: {} };
 
   for = '';
   value = '';

@@ -25,9 +25,7 @@ import { goodPracticeCardStyles } from './good-practice-card.styles.js';
 export class GoodPracticeCard extends WidgetElement {
   static override readonly widget = goodPracticeCard;
   static override styles = [tokens, frameStyles, goodPracticeCardStyles];
-  static override properties = {
-    entry: {},
-  };
+  static override properties = { entry: {} };
 
   entry = '';
 

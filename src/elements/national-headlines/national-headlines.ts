@@ -30,9 +30,7 @@ import { nationalHeadlinesStyles } from './national-headlines.styles.js';
 export class NationalHeadlines extends WidgetElement {
   static override readonly widget = nationalHeadlines;
   static override styles = [tokens, frameStyles, nationalHeadlinesStyles];
-  static override properties = {
-    year: {},
-  };
+  static override properties = { year: {} };
 
   year = '';
 

@@ -31,9 +31,7 @@ import { policeStaffChartStyles } from './police-staff-chart.styles.js';
 export class PoliceStaffChart extends WidgetElement {
   static override readonly widget = policeStaffChart;
   static override styles = [tokens, frameStyles, tipStyles, policeStaffChartStyles];
-  static override properties = {
-    year: {},
-  };
+  static override properties = { year: {} };
 
   year = '';
 

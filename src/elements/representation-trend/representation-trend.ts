@@ -35,11 +35,7 @@ const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `
 export class RepresentationTrend extends WidgetElement {
   static override readonly widget = representationTrend;
   static override styles = [tokens, frameStyles, tipStyles, representationTrendStyles];
-  static override properties = {
-    force: {},
-    from: {},
-    to: {},
-  };
+  static override properties = { force: {}, from: {}, to: {} };
 
   force = '';
   from = '';
