@@ -1,4 +1,4 @@
-import { isForceDocument } from '../contracts/validate.js';
+import { isForceDocument } from '../contracts/validate/forceDocument.js';
 import type { ForceDocument } from '../contracts/documents.js';
 import { asAt } from '../language/dates.js';
 import { card } from '../language/english/card.js';
