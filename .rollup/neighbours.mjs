@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 const KINDS = [
   /^elements\/.*\.styles\.js$/,
   /^language\/english\//,
+  /^contracts\/validate\//,
   /^facts\/(?!index\.js$)/,
   /^marks\//,
 ];
