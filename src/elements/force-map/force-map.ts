@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { forceMap } from '../../facts/forceMap.js';
 import type { MapFacts, MapRow } from '../../facts/forceMap.js';
@@ -57,12 +56,19 @@ import { forceMapStyles } from './force-map.styles.js';
 export class ForceMap extends WidgetElement {
   static override readonly widget = forceMap;
   static override styles = [tokens, stepTokens, frameStyles, tipStyles, boxStyles, forceMapStyles];
+  static override properties = {
+    level: {},
+    year: {},
+    measure: {},
+    highlight: {},
+    years: { type: Boolean },
+  };
 
-  @property() level = '';
-  @property() year = '';
-  @property() measure = '';
-  @property() highlight = '';
-  @property({ type: Boolean }) years = false;
+  level = '';
+  year = '';
+  measure = '';
+  highlight = '';
+  years = false;
 
   #years = new YearsController(this);
   #tip = new TipController(this);
