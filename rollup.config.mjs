@@ -3,9 +3,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { assets } from './.rollup/assets.mjs';
+import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { messageKeys } from './.rollup/messageKeys.mjs';
+import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -30,6 +33,8 @@ function plugins(data) {
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     constants({ version, data }),
+    neighbours('build/all.js'),
+    messageKeys(),
     minifyTemplateLiterals({
       include: ['build/**/*.js'],
       failOnError: true,
@@ -83,7 +88,8 @@ const split = () => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    banner,
+    manualChunks: chunks(),
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
     intro: domStandIns,
   },
 });

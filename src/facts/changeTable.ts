@@ -1,5 +1,5 @@
 import type { ChangeDocument } from '../contracts/documents.js';
-import { isChangeDocument } from '../contracts/validate.js';
+import { isChangeDocument } from '../contracts/validate/changeDocument.js';
 import { change } from '../language/english/change.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';

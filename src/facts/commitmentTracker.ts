@@ -1,5 +1,5 @@
 import type { NationalDocument } from '../contracts/documents.js';
-import { isNationalDocument } from '../contracts/validate.js';
+import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { asAt } from '../language/dates.js';
 import { commitments as words } from '../language/english/commitments.js';
 import { practice } from '../language/english/practice.js';

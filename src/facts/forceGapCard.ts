@@ -1,6 +1,7 @@
-import { isForceDocument } from '../contracts/validate.js';
+import { isForceDocument } from '../contracts/validate/forceDocument.js';
 import type { ForceDocument } from '../contracts/documents.js';
 import { asAt } from '../language/dates.js';
+import { balance } from '../language/english/balance.js';
 import { card } from '../language/english/card.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
@@ -143,7 +144,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
         label: say('card.column.women-before', { year: yearText(language, year - 1) }),
         unit: 'people',
       },
-      { id: 'balance', label: speaker(language, common)('common.balance'), unit: 'people' },
+      { id: 'balance', label: speaker(language, balance)('balance.column'), unit: 'people' },
     ],
     rows: levels.map((level) => rowOf(language, figures.levels, level)),
     notes: cardNotes(language, document, figures),

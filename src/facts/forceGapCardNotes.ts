@@ -1,4 +1,5 @@
 import type { ForceDocument } from '../contracts/documents.js';
+import { balance } from '../language/english/balance.js';
 import { card } from '../language/english/card.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
@@ -91,7 +92,7 @@ export const cardNotes = (
     ...(complete ? [say('card.note.line')] : []),
     say('card.note.levels'),
     ...(levels.slice(1).some((level) => balanceOf(figures.levels[level], all))
-      ? [speaker(language, common)('common.note.balance')]
+      ? [speaker(language, balance)('balance.note')]
       : []),
     ...(published ? [say('card.note.published'), say('card.note.publishedDifference')] : []),
     ...(all.share?.basis === 'computed' ? [say('card.note.computed')] : []),

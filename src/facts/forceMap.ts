@@ -1,5 +1,5 @@
 import type { RepresentationDocument } from '../contracts/documents.js';
-import { isRepresentationDocument } from '../contracts/validate.js';
+import { isRepresentationDocument } from '../contracts/validate/representationDocument.js';
 import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { map } from '../language/english/map.js';

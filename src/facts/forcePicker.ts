@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationsDocument } from '../contracts/documents.js';
-import { isOrganisationsDocument } from '../contracts/validate.js';
+import { isOrganisationsDocument } from '../contracts/validate/organisationsDocument.js';
 import { picker } from '../language/english/picker.js';
 import { folded } from '../language/folded.js';
 import type { Language } from '../language/language.js';

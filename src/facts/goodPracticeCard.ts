@@ -1,5 +1,5 @@
 import type { GoodPracticeDocument } from '../contracts/documents.js';
-import { isGoodPracticeDocument } from '../contracts/validate.js';
+import { isGoodPracticeDocument } from '../contracts/validate/goodPracticeDocument.js';
 import { date } from '../language/dates.js';
 import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';

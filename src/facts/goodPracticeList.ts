@@ -1,5 +1,5 @@
 import type { GoodPracticeIndexDocument, GoodPracticeIndexEntry } from '../contracts/documents.js';
-import { isGoodPracticeIndexDocument } from '../contracts/validate.js';
+import { isGoodPracticeIndexDocument } from '../contracts/validate/goodPracticeIndexDocument.js';
 import { list } from '../language/english/list.js';
 import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';

@@ -1,5 +1,5 @@
 import type { Headline, NationalDocument } from '../contracts/documents.js';
-import { isNationalDocument } from '../contracts/validate.js';
+import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';

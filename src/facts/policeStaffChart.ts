@@ -1,5 +1,5 @@
 import type { PoliceStaffDocument, StaffGroup } from '../contracts/documents.js';
-import { isPoliceStaffDocument } from '../contracts/validate.js';
+import { isPoliceStaffDocument } from '../contracts/validate/policeStaffDocument.js';
 import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { staff } from '../language/english/staff.js';

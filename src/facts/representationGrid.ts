@@ -1,6 +1,7 @@
 import type { RepresentationDocument } from '../contracts/documents.js';
-import { isRepresentationDocument } from '../contracts/validate.js';
+import { isRepresentationDocument } from '../contracts/validate/representationDocument.js';
 import { asAt } from '../language/dates.js';
+import { balance } from '../language/english/balance.js';
 import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
@@ -69,7 +70,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
         unit: 'percent',
       },
       { id: 'all', label: say('grid.column.all'), unit: 'percent' },
-      { id: 'balance', label: words('common.balance'), unit: 'people' },
+      { id: 'balance', label: speaker(language, balance)('balance.column'), unit: 'people' },
       ...(compared
         ? [
             {

@@ -1,5 +1,5 @@
 import type { RepresentationDocument } from '../contracts/documents.js';
-import { common } from '../language/english/common.js';
+import { balance } from '../language/english/balance.js';
 import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
 import { speaker } from '../language/say.js';
@@ -19,7 +19,7 @@ export const gridNotes = (
     say('grid.note.boxes'),
     say('grid.note.difference'),
     ...(forces.some(({ figures, overall }) => balanceOf(figures, overall))
-      ? [speaker(language, common)('common.note.balance')]
+      ? [speaker(language, balance)('balance.note')]
       : []),
     say('grid.note.small'),
     ...coverageNotes(language, document, unknown),

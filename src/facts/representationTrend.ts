@@ -1,5 +1,6 @@
 import type { ForceDocument, NationalDocument } from '../contracts/documents.js';
-import { isForceDocument, isNationalDocument } from '../contracts/validate.js';
+import { isForceDocument } from '../contracts/validate/forceDocument.js';
+import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language } from '../language/language.js';

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
@@ -45,23 +44,33 @@ export abstract class WidgetElement extends LitElement {
   static readonly version: string = version;
   /** Documents and facts of this tag. */
   static readonly widget: Widget;
+  static override properties: PropertyDeclarations = {
+    lang: {},
+    src: {},
+    edition: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true, useDefault: true },
+    loading: {},
+    menu: {},
+    data: { attribute: false },
+  };
 
   /** Language of this widget; absent, the closest `lang` around it. */
-  @property() override lang = '';
+  override lang = '';
   /** Address of a data folder or of one document; absent, the data beside the script. */
-  @property() src = '';
+  src = '';
   /** `latest`, or an edition to stay with. */
-  @property() edition = '';
+  edition = '';
   /** Level of the heading in the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
   /** `auto` follows the page, `light` and `dark` are fixed. */
-  @property({ reflect: true, useDefault: true }) theme = 'auto';
+  theme = 'auto';
   /** `eager`, or `lazy` to wait until the widget is near the viewport. */
-  @property() loading = 'eager';
+  loading = 'eager';
   /** `off` leaves out the reader's menu, Share and download. */
-  @property() menu = '';
+  menu = '';
   /** A document given by the page instead of an address. */
-  @property({ attribute: false }) data: unknown = undefined;
+  data: unknown = undefined;
 
   #tableShown = false;
   #notesShown = false;

@@ -1,4 +1,4 @@
-import { isIndexDocument } from '../../contracts/validate.js';
+import { isIndexDocument } from '../../contracts/validate/indexDocument.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { loadDocument } from '../../loading/loadDocument.js';
 

@@ -1,4 +1,5 @@
-import { isIndexDocument, isOrganisationsDocument } from '../../contracts/validate.js';
+import { isIndexDocument } from '../../contracts/validate/indexDocument.js';
+import { isOrganisationsDocument } from '../../contracts/validate/organisationsDocument.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { nearest } from '../../facts/nearest.js';
 import { anyYear } from '../../facts/year.js';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { changeTable } from '../../facts/changeTable.js';
 import { sortColumns, sortOf } from '../../facts/changeTableOrder.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
@@ -48,10 +47,11 @@ const firstRows = 12;
 export class ChangeTable extends WidgetElement {
   static override readonly widget = changeTable;
   static override styles = [tokens, frameStyles, tipStyles, changeTableStyles];
+  static override properties = { year: {}, sort: {}, highlight: {} };
 
-  @property() year = '';
-  @property() sort = '';
-  @property() highlight = '';
+  year = '';
+  sort = '';
+  highlight = '';
 
   /** What the reader typed to find a force. */
   #typed = '';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { commitmentTracker } from '../../facts/commitmentTracker.js';
 import type { CommitmentTrackerFacts } from '../../facts/commitmentTracker.js';
 import type { Facts } from '../../facts/facts.js';
@@ -26,8 +25,9 @@ import { commitmentTrackerStyles } from './commitment-tracker.styles.js';
 export class CommitmentTracker extends WidgetElement {
   static override readonly widget = commitmentTracker;
   static override styles = [tokens, frameStyles, commitmentTrackerStyles];
+  static override properties = { year: {} };
 
-  @property() year = '';
+  year = '';
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { forceGapCard } from '../../facts/forceGapCard.js';
 import { card } from '../../language/english/card.js';
@@ -35,9 +34,10 @@ import { renderBalance, renderChange } from './lists.js';
 export class ForceGapCard extends WidgetElement {
   static override readonly widget = forceGapCard;
   static override styles = [tokens, frameStyles, forceGapCardStyles];
+  static override properties = { force: {}, year: {} };
 
-  @property() force = '';
-  @property() year = '';
+  force = '';
+  year = '';
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { forceMap } from '../../facts/forceMap.js';
 import type { MapFacts, MapRow } from '../../facts/forceMap.js';
@@ -16,9 +15,10 @@ import { nearestMark } from '../base/nearestMark.js';
 import { RovingController } from '../base/roving.js';
 import { setProperties } from '../base/setProperties.js';
 import { stepClass } from '../base/stepClass.js';
+import { stepTokens } from '../base/steps.styles.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
-import { stepTokens, tokens } from '../base/tokens.styles.js';
+import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { YearsController } from '../base/years.js';
 import { forceMapStyles } from './force-map.styles.js';
@@ -56,12 +56,19 @@ import { forceMapStyles } from './force-map.styles.js';
 export class ForceMap extends WidgetElement {
   static override readonly widget = forceMap;
   static override styles = [tokens, stepTokens, frameStyles, tipStyles, boxStyles, forceMapStyles];
+  static override properties = {
+    level: {},
+    year: {},
+    measure: {},
+    highlight: {},
+    years: { type: Boolean },
+  };
 
-  @property() level = '';
-  @property() year = '';
-  @property() measure = '';
-  @property() highlight = '';
-  @property({ type: Boolean }) years = false;
+  level = '';
+  year = '';
+  measure = '';
+  highlight = '';
+  years = false;
 
   #years = new YearsController(this);
   #tip = new TipController(this);

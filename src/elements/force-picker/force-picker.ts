@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { forcePicker } from '../../facts/forcePicker.js';
 import type { PickerFacts, PickerOption } from '../../facts/forcePicker.js';
@@ -32,9 +31,10 @@ import { drive, idsOf, isTarget, targetsOf } from './targets.js';
 export class ForcePicker extends WidgetElement {
   static override readonly widget = forcePicker;
   static override styles = [tokens, frameStyles, forcePickerStyles];
+  static override properties = { for: {}, value: {} };
 
-  @property() for = '';
-  @property() value = '';
+  for = '';
+  value = '';
 
   /** What the reader types, or null while the field shows the chosen force. */
   #typed: string | null = null;

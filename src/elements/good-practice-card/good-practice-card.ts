@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isLink } from '../../export/isLink.js';
 import type { Facts } from '../../facts/facts.js';
 import { goodPracticeCard } from '../../facts/goodPracticeCard.js';
@@ -26,8 +25,9 @@ import { goodPracticeCardStyles } from './good-practice-card.styles.js';
 export class GoodPracticeCard extends WidgetElement {
   static override readonly widget = goodPracticeCard;
   static override styles = [tokens, frameStyles, goodPracticeCardStyles];
+  static override properties = { entry: {} };
 
-  @property() entry = '';
+  entry = '';
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { goodPracticeList, themeWords } from '../../facts/goodPracticeList.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
@@ -44,14 +43,20 @@ const stop = (event: Event): void => event.stopPropagation();
 export class GoodPracticeList extends WidgetElement {
   static override readonly widget = goodPracticeList;
   static override styles = [tokens, frameStyles, goodPracticeListStyles];
+  static override properties = {
+    organisation: {},
+    search: {},
+    limit: {},
+    shareState: { type: Boolean, attribute: 'share-state' },
+  };
 
   /** Brings the code of `good-practice-card`, when a reader first opens an example. */
   static loadCard: () => Promise<unknown> = () => Promise.resolve();
 
-  @property() organisation = '';
-  @property() search = '';
-  @property() limit = '';
-  @property({ type: Boolean, attribute: 'share-state' }) shareState = false;
+  organisation = '';
+  search = '';
+  limit = '';
+  shareState = false;
 
   /** Id of the opened example, or empty. */
   #open = '';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { nationalHeadlines } from '../../facts/nationalHeadlines.js';
 import type { KeyFigure, NationalHeadlinesFacts } from '../../facts/nationalHeadlines.js';
@@ -31,8 +30,9 @@ import { nationalHeadlinesStyles } from './national-headlines.styles.js';
 export class NationalHeadlines extends WidgetElement {
   static override readonly widget = nationalHeadlines;
   static override styles = [tokens, frameStyles, nationalHeadlinesStyles];
+  static override properties = { year: {} };
 
-  @property() year = '';
+  year = '';
 
   /** Ids of the figures whose definition is shown. */
   #open = new Set<string>();

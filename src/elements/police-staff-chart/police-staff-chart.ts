@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { policeStaffChart, staffChange } from '../../facts/policeStaffChart.js';
 import { common } from '../../language/english/common.js';
@@ -32,8 +31,9 @@ import { policeStaffChartStyles } from './police-staff-chart.styles.js';
 export class PoliceStaffChart extends WidgetElement {
   static override readonly widget = policeStaffChart;
   static override styles = [tokens, frameStyles, tipStyles, policeStaffChartStyles];
+  static override properties = { year: {} };
 
-  @property() year = '';
+  year = '';
 
   #tip = new TipController(this);
   #roving = new RovingController(

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';
@@ -15,10 +14,11 @@ import { boxStyles } from '../base/box.styles.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { lineAboveOrBelow, RovingController } from '../base/roving.js';
 import { stepClass } from '../base/stepClass.js';
+import { stepTokens } from '../base/steps.styles.js';
 import { markName } from '../base/text.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
-import { stepTokens, tokens } from '../base/tokens.styles.js';
+import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { YearsController } from '../base/years.js';
 import { representationGridStyles } from './representation-grid.styles.js';
@@ -65,12 +65,19 @@ export class RepresentationGrid extends WidgetElement {
     boxStyles,
     representationGridStyles,
   ];
+  static override properties = {
+    level: {},
+    year: {},
+    compare: {},
+    highlight: {},
+    years: { type: Boolean },
+  };
 
-  @property() level = '';
-  @property() year = '';
-  @property() compare = '';
-  @property() highlight = '';
-  @property({ type: Boolean }) years = false;
+  level = '';
+  year = '';
+  compare = '';
+  highlight = '';
+  years = false;
 
   #years = new YearsController(this);
   #tip = new TipController(this);

@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { representationTrend } from '../../facts/representationTrend.js';
 import { trend } from '../../language/english/trend.js';
@@ -36,10 +35,11 @@ const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `
 export class RepresentationTrend extends WidgetElement {
   static override readonly widget = representationTrend;
   static override styles = [tokens, frameStyles, tipStyles, representationTrendStyles];
+  static override properties = { force: {}, from: {}, to: {} };
 
-  @property() force = '';
-  @property() from = '';
-  @property() to = '';
+  force = '';
+  from = '';
+  to = '';
 
   /** Id of the row that the arrow keys reached. */
   #year = '';

@@ -27,8 +27,5 @@ export const common = {
   'common.equal': 'no difference',
   'common.pointsLower': '{points} percentage points lower',
   'common.pointsHigher': '{points} percentage points higher',
-  'common.balance': 'More women to match all officers',
-  'common.note.balance':
-    'To match means that women’s share of the level is at least their share of all officers of the force. It is computed in whole officers, women in place of men, with no total changed.',
   'common.unknownLanguage': 'This widget does not speak “{language}” yet, so it is in English.',
 } as const satisfies Catalogue;

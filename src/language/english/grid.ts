@@ -62,8 +62,6 @@ export const grid = {
     other: '{count} more women in place of men would make it as high as among all officers',
   },
   'grid.tip.balanced': 'already as high as among all officers',
-  'grid.box': '{force}, {section}: {points}',
-  'grid.keys': 'Left and right arrow keys move between forces. Or type a name.',
   'grid.column.force': 'Force',
   'grid.column.difference': 'Difference',
   'grid.column.section': 'Section',

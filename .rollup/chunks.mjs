@@ -1,0 +1,34 @@
+/** What at least this part of the elements needs is in the one chunk that all of them load. */
+const SHARE = 0.4;
+
+const ELEMENT = /[\\/]build[\\/]elements[\\/][^\\/]+[\\/]define\.js$/;
+
+/** The modules that an entry loads at once, itself included. */
+function loadedBy(entry, getModuleInfo, seen = new Set()) {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const id of getModuleInfo(entry).importedIds) loadedBy(id, getModuleInfo, seen);
+  return seen;
+}
+
+/**
+ * Gathers what many elements share into one chunk. Left alone, every set of elements that share
+ * something gets a chunk of its own: many requests, and small files compress badly.
+ *
+ * @returns {import('rollup').GetManualChunk}
+ */
+export function chunks() {
+  let users;
+  const count = ({ getModuleIds, getModuleInfo }) => {
+    const found = new Map();
+    const entries = [...getModuleIds()].filter((id) => ELEMENT.test(id));
+    for (const entry of entries) {
+      for (const id of loadedBy(entry, getModuleInfo)) found.set(id, (found.get(id) ?? 0) + 1);
+    }
+    return { found, enough: entries.length * SHARE };
+  };
+  return (id, api) => {
+    users ??= count(api);
+    return users.found.get(id) >= users.enough ? 'base' : null;
+  };
+}
