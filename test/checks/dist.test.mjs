@@ -58,7 +58,13 @@ describe('scripts of dist/', () => {
 });
 
 describe('dist/index.js', () => {
-  const names = tags().then((found) => [...found.map(className), 'loadFacts', 'toCsv', 'toHtml', 'toSvg']);
+  const names = tags().then((found) => [
+    ...found.map(className),
+    'loadFacts',
+    'toCsv',
+    'toHtml',
+    'toSvg',
+  ]);
 
   test('loads in Node and exports what INTERFACE promises', async () => {
     const library = await import('../../dist/index.js');

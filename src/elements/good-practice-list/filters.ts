@@ -8,6 +8,9 @@ import { speaker } from '../../language/say.js';
 /** How many themes there are before "more": in a widget of usual width, and under 360 px. */
 const most = { usual: 6, narrow: 4 };
 
+/** The limit that a page gave, or 0. */
+export const limitOf = (given: string): number => (/^\d+$/.test(given.trim()) ? Number(given) : 0);
+
 /** What a reader can change; what is absent stays. */
 export interface Choices {
   readonly theme?: string;

@@ -10,7 +10,7 @@ import type { Say } from '../../language/say.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
-import { renderFilters } from './filters.js';
+import { limitOf, renderFilters } from './filters.js';
 import type { Choices } from './filters.js';
 import { readFragment, writeFragment } from './fragment.js';
 import { goodPracticeListStyles } from './good-practice-list.styles.js';
@@ -77,18 +77,13 @@ export class GoodPracticeList extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('shareState')) this.#restore();
-    if (changed.has('limit') && this.limit && !this.#limit)
+    if (changed.has('limit') && this.limit && !limitOf(this.limit))
       console.warn(`[${this.localName}] The limit attribute takes a whole number from 1.`);
     super.willUpdate(changed);
   }
 
   get #say(): Say<keyof typeof list> {
     return speaker(this.language, list);
-  }
-
-  /** The limit that the page gave, or 0. */
-  get #limit(): number {
-    return /^\d+$/.test(this.limit.trim()) ? Number(this.limit) : 0;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -115,8 +110,8 @@ export class GoodPracticeList extends WidgetElement {
       return html`<button type="button" class="action" @click=${this.#clear}>
         <span>${say('list.clear')}</span>
       </button>`;
-    const narrow = this.#limit || most.narrow;
-    const usual = this.#limit || most.usual;
+    const narrow = limitOf(this.limit) || most.narrow;
+    const usual = limitOf(this.limit) || most.usual;
     const all = this.#allEntries || rows.findIndex(({ id }) => id === this.#open) >= narrow;
     const showing = (shown: number): string =>
       say('list.showing', { shown: number(this.language, shown), count: rows.length });

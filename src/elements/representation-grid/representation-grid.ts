@@ -21,6 +21,7 @@ import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { YearsController } from '../base/years.js';
+import { renderEarlier } from './earlier.js';
 import { representationGridStyles } from './representation-grid.styles.js';
 
 /** More missing forces than these are counted, and named under Notes. */
@@ -208,20 +209,7 @@ export class RepresentationGrid extends WidgetElement {
           }
         </div>
       </div>
-      ${earlier === null ? nothing : this.#renderEarlier(earlier)}
-    </div>`;
-  }
-
-  /** The compared year as hollow squares: how many, not who. */
-  #renderEarlier(earlier: number): TemplateResult {
-    const say = speaker(this.language, grid);
-    return html`<div class="earlier ${earlier ? '' : 'none'}">
-      <span class="in-year"
-        >${say('grid.inYear', { year: yearText(this.language, Number(this.compare)) })}</span
-      ><span class="earlier-count">${number(this.language, earlier)}</span
-      ><span class="squares" aria-hidden="true"
-        >${Array.from({ length: earlier }, () => html`<i></i>`)}</span
-      >
+      ${earlier === null ? nothing : renderEarlier(language, this.compare, earlier)}
     </div>`;
   }
 
