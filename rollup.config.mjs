@@ -7,7 +7,6 @@ import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { licences } from './.rollup/licences.mjs';
-import { messageKeys } from './.rollup/messageKeys.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
@@ -34,7 +33,6 @@ function plugins(data) {
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     constants({ version, data }),
     neighbours('build/all.js'),
-    messageKeys(),
     minifyTemplateLiterals({
       include: ['build/**/*.js'],
       failOnError: true,
