@@ -3,6 +3,9 @@ const SHARE = 0.4;
 
 const ELEMENT = /[\\/]build[\\/]elements[\\/][^\\/]+[\\/]define\.js$/;
 
+/** The one element that must start where a policy stops Lit. */
+const DOCTOR = /[\\/]gep-doctor[\\/]define\.js$/;
+
 /** The modules that an entry loads at once, itself included. */
 function loadedBy(entry, getModuleInfo, seen = new Set()) {
   if (seen.has(entry)) return seen;
@@ -12,7 +15,7 @@ function loadedBy(entry, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * Gathers what many elements share into one chunk. Left alone, every set of elements that share
+ * Gathers what many elements share into one chunk, and what of it needs no Lit into another. Left alone, every set of elements that share
  * something gets a chunk of its own: many requests, and small files compress badly.
  *
  * @returns {import('rollup').GetManualChunk}
@@ -25,10 +28,13 @@ export function chunks() {
     for (const entry of entries) {
       for (const id of loadedBy(entry, getModuleInfo)) found.set(id, (found.get(id) ?? 0) + 1);
     }
-    return { found, enough: entries.length * SHARE };
+    const doctor = entries.find((id) => DOCTOR.test(id));
+    const withoutLit = doctor ? loadedBy(doctor, getModuleInfo) : new Set();
+    return { found, withoutLit, enough: entries.length * SHARE };
   };
   return (id, api) => {
     users ??= count(api);
-    return users.found.get(id) >= users.enough ? 'base' : null;
+    if (!(users.found.get(id) >= users.enough)) return null;
+    return users.withoutLit.has(id) ? 'core' : 'base';
   };
 }
