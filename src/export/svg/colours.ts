@@ -15,7 +15,7 @@ export const colours = {
   menEdge: '#857c6e',
   equal: '#137a73',
   onEqual: '#ffffff',
-  equalTint: '#e3f2f0',
+  equalTint: '#e4f3f1',
 } as const;
 
 /** Ground of a box by the edge of its section; the darkest four carry light words. */
