@@ -195,7 +195,9 @@ describe('toSvg', () => {
   });
 
   test('has the colours of the light theme', () => {
-    const tokens = readFileSync(new URL('src/elements/base/tokens.styles.ts', root), 'utf8');
+    const tokens = ['tokens', 'steps']
+      .map((name) => readFileSync(new URL(`src/elements/base/${name}.styles.ts`, root), 'utf8'))
+      .join('');
     const name = (token) => token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const [token, colour] of Object.entries(colours))
       assert.match(tokens, new RegExp(`--gep-${name(token)}, light-dark\\(${colour},`), token);
