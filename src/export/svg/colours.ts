@@ -1,6 +1,6 @@
 /**
- * The colours of the light theme, as the style sheets of the elements have them (a test compares). A picture
- * leaves the page, so it takes neither the page's colours nor the dark theme with it.
+ * The colours of the light theme, as the style sheets of the elements have them (a test compares).
+ * A picture leaves the page, so it takes neither the page's colours nor the dark theme with it.
  */
 export const colours = {
   surface: '#ffffff',
