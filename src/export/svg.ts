@@ -6,6 +6,7 @@ import { drawCard } from './svg/card.js';
 import { drawChange } from './svg/change.js';
 import { colours } from './svg/colours.js';
 import { drawGrid } from './svg/grid.js';
+import { drawMap } from './svg/map.js';
 import { inner, Pen, stacked, xml } from './svg/pen.js';
 import type { Block } from './svg/pen.js';
 import { drawPractice } from './svg/practice.js';
@@ -23,6 +24,7 @@ type Draw = (facts: Facts, language: Language, pen: Pen) => Block;
 const drawings: Readonly<Record<string, Draw>> = {
   'change-table': drawChange,
   'force-gap-card': drawCard,
+  'force-map': drawMap,
   'good-practice-card': drawPractice,
   // Fifty summaries are reading matter, not a picture.
   'good-practice-list': (facts, language, pen) =>

@@ -61,6 +61,8 @@ const all = {
   practice: factsOf('good-practice-card', { entry: 'merseyside' }),
   list: factsOf('good-practice-list'),
   staff: factsOf('police-staff-chart'),
+  map: factsOf('force-map', { year: '2023' }),
+  mapOfDifference: factsOf('force-map', { year: '2023', measure: 'difference' }),
   headlines: factsOf('national-headlines'),
   change: factsOf('change-table'),
   trend: factsOf('representation-trend'),
@@ -124,6 +126,11 @@ describe('toSvg', () => {
     shown(all.staff, ['women', 'men']);
     shown(all.change, ['all-officers', 'middle-management', 'senior-leadership']);
     shown(all.headlines, ['value', 'previous', 'change']);
+    for (const facts of [all.map, all.mapOfDifference]) {
+      const words = drawn(toSvg(facts)).split('\n');
+      for (const { value, short } of facts.rows)
+        assert.ok(words.includes(value) && words.includes(short), short);
+    }
     for (const { cells } of all.practice.rows.slice(0, 4))
       assert.ok(drawn(toSvg(all.practice)).includes(cells.value.text));
     const last = all.trend.rows.at(-1).cells;
@@ -190,7 +197,7 @@ describe('toSvg', () => {
   test('has the colours of the light theme', () => {
     const tokens = ['tokens', 'steps']
       .map((name) => readFileSync(new URL(`src/elements/base/${name}.styles.ts`, root), 'utf8'))
-      .join('\n');
+      .join('');
     const name = (token) => token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const [token, colour] of Object.entries(colours))
       assert.match(tokens, new RegExp(`--gep-${name(token)}, light-dark\\(${colour},`), token);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { toCitation } from '../../export/cite.js';
 import { toCsv } from '../../export/csv.js';
+import type { Signed } from '../../export/embedCode.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
 import { menu } from '../../language/english/menu.js';
@@ -29,7 +30,7 @@ export class MenuController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the button starts, in px from the side where reading starts. */
   #start = 0;
-  #integrity: Promise<string | undefined> = Promise.resolve(undefined);
+  #signed: Promise<Signed | undefined> = Promise.resolve(undefined);
 
   /** @param attributes names of the widget's own attributes */
   constructor(
@@ -55,8 +56,8 @@ export class MenuController implements ReactiveController {
     if (open) {
       this.#place();
       // Asked for now, so that copying follows the reader's click at once, as browsers want it.
-      this.#integrity = import('./menuCode.js')
-        .then(({ integrityOf }) => integrityOf())
+      this.#signed = import('./menuCode.js')
+        .then(({ signedScripts }) => signedScripts())
         .catch(() => undefined);
     }
     this.host.requestUpdate();
@@ -103,7 +104,7 @@ export class MenuController implements ReactiveController {
           () => toCitation(facts),
         )}${copy('code', say('menu.copyCode'), async () => {
           const { codeOf } = await import('./menuCode.js');
-          return codeOf(this.host, facts, this.attributes, await this.#integrity);
+          return codeOf(this.host, facts, this.attributes, await this.#signed);
         })}`,
       )}
       ${

@@ -1,6 +1,6 @@
 /**
- * The colours of the light theme, as `tokens.styles.ts` has them (a test compares). A picture
- * leaves the page, so it takes neither the page's colours nor the dark theme with it.
+ * The colours of the light theme, as the style sheets of the elements have them (a test compares).
+ * A picture leaves the page, so it takes neither the page's colours nor the dark theme with it.
  */
 export const colours = {
   surface: '#ffffff',
@@ -15,7 +15,7 @@ export const colours = {
   menEdge: '#857c6e',
   equal: '#137a73',
   onEqual: '#ffffff',
-  equalTint: '#e3f2f0',
+  equalTint: '#e4f3f1',
 } as const;
 
 /** Ground of a box by the edge of its section; the darkest four carry light words. */
