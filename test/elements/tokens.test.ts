@@ -1,6 +1,7 @@
 /** The contrast of the colours, computed as WCAG 2.2 does, in both themes. */
 import { expect } from '@open-wc/testing';
-import { stepTokens, tokens } from '../../src/elements/base/tokens.styles.js';
+import { stepTokens } from '../../src/elements/base/steps.styles.js';
+import { tokens } from '../../src/elements/base/tokens.styles.js';
 
 type Theme = 'light' | 'dark';
 type Colour = Record<Theme, string>;

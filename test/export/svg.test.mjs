@@ -188,7 +188,8 @@ describe('toSvg', () => {
   });
 
   test('has the colours of the light theme', () => {
-    const tokens = readFileSync(new URL('src/elements/base/tokens.styles.ts', root), 'utf8');
+    const sheet = (name) => new URL(`src/elements/base/${name}.styles.ts`, root);
+    const tokens = ['tokens', 'steps'].map((name) => readFileSync(sheet(name), 'utf8')).join('');
     const name = (token) => token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const [token, colour] of Object.entries(colours))
       assert.match(tokens, new RegExp(`--gep-${name(token)}, light-dark\\(${colour},`), token);
