@@ -1,6 +1,6 @@
 /** Pictures of the published figures: what stands in them, and what does not. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { toSvg } from '../../build/export/svg.js';
@@ -195,9 +195,11 @@ describe('toSvg', () => {
   });
 
   test('has the colours of the light theme', () => {
-    const tokens = ['tokens', 'steps']
-      .map((name) => readFileSync(new URL(`src/elements/base/${name}.styles.ts`, root), 'utf8'))
-      .join('');
+    const folder = new URL('src/elements/base/', root);
+    const tokens = readdirSync(folder)
+      .filter((file) => file.endsWith('.styles.ts'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('\n');
     const name = (token) => token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const [token, colour] of Object.entries(colours))
       assert.match(tokens, new RegExp(`--gep-${name(token)}, light-dark\\(${colour},`), token);
