@@ -3,7 +3,6 @@ import { isChangeDocument } from '../contracts/validate/changeDocument.js';
 import { change } from '../language/english/change.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { changeCell, countCell, notApplicable, textCell } from './cells.js';
@@ -17,6 +16,7 @@ import type { Cell, Column, Facts, FactsSource, Level } from './facts.js';
 import { levels } from './facts.js';
 import { smallBase } from './figures.js';
 import type { LevelFigures } from './figures.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -119,11 +119,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   return {
     widget: 'change-table',
     title: say('change.title', years),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year,
     rowHeader: say('change.column.force'),
     caption: say('change.caption', years),

@@ -3,7 +3,6 @@ import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { asAt } from '../language/dates.js';
 import { commitments as words } from '../language/english/commitments.js';
 import { practice } from '../language/english/practice.js';
-import { plain } from '../language/language.js';
 import type { Language, Part } from '../language/language.js';
 import { number, rounded, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
@@ -12,6 +11,7 @@ import type { Known } from './commitmentMeasures.js';
 import { countCell, notApplicable, notAvailable, percentCell, textCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
 import type { Figure } from './figures.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -161,11 +161,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const result: CommitmentTrackerFacts = {
     widget: 'commitment-tracker',
     title: say('commitments.title'),
-    sentence: [`${plain(parts)}.`, detail].filter(Boolean).join(' '),
-    headline: parts,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, parts, detail),
     year,
     rowHeader: say('commitments.column.commitment'),
     caption: say('commitments.caption'),

@@ -5,7 +5,6 @@ import { balance } from '../language/english/balance.js';
 import { card } from '../language/english/card.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { balanceOf } from './balance.js';
@@ -19,6 +18,7 @@ import { FactsError } from './FactsError.js';
 import { atYear, figuresAt } from './figures.js';
 import type { LevelFigures } from './figures.js';
 import { forceName } from './organisations.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -124,11 +124,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   return {
     widget: 'force-gap-card',
     title: say('card.title', { force, date: asAt(language, year) }),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year,
     rowHeader: say('card.column.level'),
     caption: say('card.caption'),

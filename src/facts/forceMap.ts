@@ -4,7 +4,6 @@ import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { map } from '../language/english/map.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { speaker } from '../language/say.js';
 import { countCell, percentCell, pointsCell } from './cells.js';
 import { levels } from './facts.js';
@@ -18,6 +17,7 @@ import { mapNotes } from './forceMapNotes.js';
 import { mapSentence } from './forceMapSentence.js';
 import { mapTip, tileText } from './forceMapTip.js';
 import type { Section } from './sections.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { unknownHighlights } from './unknownHighlights.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -152,11 +152,7 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
       ...words,
       date: asAt(language, document.year),
     }),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year: document.year,
     rowHeader: say('map.column.force'),
     caption: say(`map.caption.${measure}`, words),

@@ -3,10 +3,10 @@ import { isOrganisationsDocument } from '../contracts/validate/organisationsDocu
 import { picker } from '../language/english/picker.js';
 import { folded } from '../language/folded.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { forceLabel, forceName } from './organisations.js';
+import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -75,11 +75,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Pic
   return {
     widget: 'force-picker',
     title: say('picker.title'),
-    sentence: `${plain(headline)}.`,
-    headline,
-    detail: '',
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, ''),
     year: Number(document.edition),
     rowHeader: say('picker.column.force'),
     caption: say('picker.caption'),

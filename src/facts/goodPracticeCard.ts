@@ -9,6 +9,7 @@ import { textCell } from './cells.js';
 import type { Facts, Row } from './facts.js';
 import { FactsError } from './FactsError.js';
 import { forceName } from './organisations.js';
+import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -71,11 +72,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
   const result: GoodPracticeFacts = {
     widget: 'good-practice-card',
     title: say(entry.kind === 'news' ? 'practice.title.news' : 'practice.title', { organisation }),
-    sentence: `${entry.title}. ${entry.summary}`,
-    headline: [{ text: entry.title }],
-    detail: entry.summary,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, [{ text: entry.title }], entry.summary),
     year: Number(source.asAt.slice(0, 4)) || Number(edition),
     rowHeader: say('practice.column.figure'),
     caption: say(rows.length ? 'practice.caption' : 'practice.captionNone'),

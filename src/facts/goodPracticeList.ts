@@ -12,6 +12,7 @@ import type { Wanted } from './goodPracticeMatches.js';
 import { nearest } from './nearest.js';
 import { forceLabel, forceName } from './organisations.js';
 import type { Named } from './organisations.js';
+import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -138,11 +139,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const result: GoodPracticeListFacts = {
     widget: 'good-practice-list',
     title: say('list.title', { count: new Set(organisations.map(({ id }) => id)).size }),
-    sentence: `${text}.`,
-    headline: [{ text }],
-    detail: '',
-    language: language.code,
-    direction: language.direction,
+    ...said(language, [{ text }], ''),
     year: Number(source.asAt.slice(0, 4)),
     rowHeader: say('list.column.organisation'),
     caption: say('list.caption'),

@@ -4,7 +4,6 @@ import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { notAvailable, percentCell } from './cells.js';
@@ -12,6 +11,7 @@ import type { Cell, Facts, Row } from './facts.js';
 import { definitionOf, headlineNotes } from './nationalHeadlinesNotes.js';
 import { headlinesSentence } from './nationalHeadlinesSentence.js';
 import { decimalsOf, pointsBetween, signedPoints } from './printed.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -139,11 +139,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const result: NationalHeadlinesFacts = {
     widget: 'national-headlines',
     title: say('headlines.title', { date: asAt(language, year) }),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year,
     rowHeader: say('headlines.column.headline'),
     caption: say('headlines.caption'),

@@ -4,12 +4,12 @@ import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { staff } from '../language/english/staff.js';
 import type { Language, Part } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { number, percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
 import { decimalsOf, signedPoints } from './printed.js';
+import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -121,11 +121,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
   return {
     widget: 'police-staff-chart',
     title: say('staff.title', { date: asAt(language, year) }),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year,
     rowHeader: say('staff.column.group'),
     caption: say('staff.caption'),

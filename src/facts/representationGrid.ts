@@ -5,7 +5,6 @@ import { balance } from '../language/english/balance.js';
 import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
@@ -15,6 +14,7 @@ import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
 import { gridRow } from './representationGridRow.js';
 import { gridSentence } from './representationGridSentence.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { unknownHighlights } from './unknownHighlights.js';
 import { anyYear, firstYear, yearOf } from './year.js';
@@ -53,11 +53,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   return {
     widget: 'representation-grid',
     title,
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year: document.year,
     rowHeader: say('grid.column.force'),
     caption: say('grid.caption', { level: words(`common.inside.${level}`) }),

@@ -4,7 +4,6 @@ import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language } from '../language/language.js';
-import { plain } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
@@ -15,6 +14,7 @@ import { groupOf, rangeOf, seriesOf } from './representationTrendFigures.js';
 import type { TrendFigures } from './representationTrendFigures.js';
 import { trendNotes } from './representationTrendNotes.js';
 import { spanText, trendSentence } from './representationTrendSentence.js';
+import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import type { DocumentRequest, Documents, Options, Widget } from './widget.js';
 
@@ -106,11 +106,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
       force,
       years: spanText(language, from, to),
     }),
-    sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
-    headline,
-    detail,
-    language: language.code,
-    direction: language.direction,
+    ...said(language, headline, detail),
     year: to,
     rowHeader: say('trend.year'),
     caption: say(force ? 'trend.caption.force' : 'trend.caption', { force, count: shown.forces }),

@@ -1,0 +1,16 @@
+import type { Language, Part } from '../language/language.js';
+import { plain } from '../language/language.js';
+import type { Facts } from './facts.js';
+
+/** What the facts of every widget say alike: the takeaway in its three forms, and its language. */
+export const said = (
+  language: Language,
+  headline: readonly Part[],
+  detail: string,
+): Pick<Facts, 'sentence' | 'headline' | 'detail' | 'language' | 'direction'> => ({
+  sentence: [`${plain(headline)}.`, detail].filter(Boolean).join(' '),
+  headline,
+  detail,
+  language: language.code,
+  direction: language.direction,
+});
