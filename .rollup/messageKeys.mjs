@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CATALOGUE = /^build\/language\/english\//;
-const LITERAL = /(['"])([a-z]\w*\.[\w.-]+)\1/g;
+const LITERAL = /(['"])([a-z]\w*\.[\w. -]+)\1/g;
 /** A key that is put together: `` `card.detail.${direction}` `` */
 const HEAD = /`([a-z]\w*\.[\w.-]*)\$\{/g;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -23,7 +23,7 @@ function read() {
   const files = paths('build');
   const catalogues = files.filter((file) => CATALOGUE.test(file));
   const text = (file) => readFileSync(file, 'utf8');
-  const keys = catalogues.flatMap((file) => [...text(file).matchAll(/^ +'([\w.-]+)':/gm)]);
+  const keys = catalogues.flatMap((file) => [...text(file).matchAll(/^ +'([\w. -]+)':/gm)]);
   const heads = files.flatMap((file) => [...text(file).matchAll(HEAD)]);
   const unique = (matches) => [...new Set(matches.map(([, name]) => name))];
   const known = unique(keys);
