@@ -86,6 +86,17 @@ describe('code on a page', () => {
     for (const name of loaded) expect(integrity, name).to.have.property(name);
   });
 
+  it('runs no chunk whose content is another one', async () => {
+    const code = offer('page', 'ownScript', choice).replace(/<link [^>]*>/g, '');
+    expect(code).not.to.include('modulepreload');
+    expectShown(await shown(await open(code), choice.tag), choice);
+    const page = await open(
+      code.replace(/(chunks\/WidgetElement[^"]*": "sha384-).{6}/, '$1AAAAAA'),
+    );
+    expect(page.window.customElements.get(choice.tag)).to.equal(undefined);
+    expectReadable(page.document.body, choice.facts, 'other chunk');
+  });
+
   it('runs no script whose content is another one', async () => {
     const code = offer('page', 'element', choice).replace(/sha384-.{6}/, 'sha384-AAAAAA');
     const page = await open(code);
