@@ -8,8 +8,7 @@ type ElementClass = typeof LitElement;
 function rules(element: ElementClass): string[] {
   // Lit gathers the styles of a class when its attributes are first asked for.
   expect(element.observedAttributes).to.be.an('array');
-  // The doctor is no Lit element: it must work where Lit does not.
-  return (element.elementStyles ?? []).flatMap((style) => {
+  return element.elementStyles.flatMap((style) => {
     const sheet = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet!;
     // White space around a comma or a slash stays as written where a value holds var(): it means nothing.
     return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,/])\s*/g, '$1'));
@@ -22,6 +21,8 @@ describe('the styles in dist/', () => {
     for (const [tag, name] of await elements()) {
       const address = `/src/elements/${tag}/${tag}.ts`;
       const source = (await import(address)) as Record<string, ElementClass>;
+      // The doctor is no Lit element and writes its rules itself: it must work where Lit does not.
+      if (tag === 'gep-doctor') continue;
       expect(rules(source[name]!), tag).to.not.be.empty;
       expect(rules(built[name]!), tag).to.deep.equal(rules(source[name]!));
     }
