@@ -40,8 +40,7 @@ describe('HTML of hostile facts', () => {
   for (const variant of ['figure', 'basic', 'email', 'document'])
     test(`${variant}: is well-formed and shows every text as text`, () => {
       const elements = elementsIn(toHtml(hostileFacts, { variant }));
-      for (const { name } of elements)
-        assert.doesNotMatch(name, /^(?:script|b|i|it)$/);
+      for (const { name } of elements) assert.doesNotMatch(name, /^(?:script|b|i|it)$/);
       assert.ok(elements.some(({ attributes }) => attributes.dir === 'rtl'));
       const [link] = elements.filter(({ name }) => name === 'a');
       assert.equal(link.attributes.href, hostileFacts.source.url);
