@@ -48,4 +48,6 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
   testFramework: { config: { timeout: 10000 } },
+  // The longest file draws every story and checks each: minutes on a slow machine.
+  testsFinishTimeout: 300000,
 };

@@ -20,7 +20,9 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
   html`<p part="sentence" class="sentence">
     <span class="headline">${parts(facts.headline)}</span>${
       facts.detail
-        ? html` <span class=${detailShown ? 'detail' : 'hidden'}>${facts.detail}</span>`
+        ? detailShown
+          ? html` <span class="detail">${facts.detail}</span>`
+          : html`<span class="hidden">. ${facts.detail}</span>`
         : nothing
     }
   </p>`;
