@@ -19,7 +19,7 @@ import { findSource, sourceFacts } from './source.js';
 import type { DocumentRequest, Documents, Options, Widget } from './widget.js';
 
 /** A name longer than this gives way to the short one beside a line. */
-const longestName = 11;
+const longestName = 9;
 
 /** Every line of the drawing is a column: those shown, and those beside them. */
 const columnsOf = (language: Language, figures: TrendFigures): Column[] => {

@@ -32,11 +32,11 @@ export interface ShareBars {
 }
 
 /** Narrowest bars of the small and of the wide layout, in em of the words inside. */
-const narrowest = 17.5;
+const narrowest = 18;
 const wide = 29;
 /** Width of a digit and the space around the words, in em. */
 const digit = 0.62;
-const padding = 1;
+const padding = 0.9;
 
 const fitsOf = (share: number, words: number): ShareBar['fits'] => {
   const needs = words * digit + padding;

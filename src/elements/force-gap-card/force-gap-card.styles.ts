@@ -166,7 +166,6 @@ export const forceGapCardStyles = css`
     inset-inline-start: var(--after);
     inset-inline-end: 0;
     flex-wrap: wrap;
-    justify-content: space-between;
     column-gap: 0.75em;
     overflow: hidden;
     padding-inline: 0.75em 0.625em;
@@ -174,6 +173,10 @@ export const forceGapCardStyles = css`
     line-height: 2.1428em;
     block-size: 2.1428em;
     margin-block: auto;
+  }
+
+  .own {
+    color: var(--_women);
   }
 
   .others {

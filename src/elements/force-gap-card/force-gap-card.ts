@@ -133,6 +133,7 @@ export class ForceGapCard extends WidgetElement {
         }
       </div>
       <div class="outside">
+        <b class="own fits-${bar.fits}">${share}</b>
         ${
           bar.direction
             ? html`<b
@@ -150,7 +151,6 @@ export class ForceGapCard extends WidgetElement {
               >`
             : nothing
         }
-        <b class="own fits-${bar.fits}">${share}</b>
         <span class="others"
           >${index ? nothing : html`<span class="name">${words('common.men')} </span>`}${
             row.cells['men']!.text
