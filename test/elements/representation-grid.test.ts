@@ -47,7 +47,7 @@ describe('representation-grid', () => {
     );
     expect(text(element, 'sentence')).to.equal(
       'No force is at equal: in all 44, women’s share of middle management is lower than their ' +
-        'share of officers No share is known for Police Scotland and PSNI at 31 March 2023.',
+        'share of officers. No share is known for Police Scotland and PSNI at 31 March 2023.',
     );
     expect(text(element, 'source')).to.contain('Home Office').and.to.contain('Shares computed');
   });
