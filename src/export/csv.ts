@@ -25,6 +25,7 @@ export const toCsv = (facts: Facts): string => {
     [facts.sentence],
     [facts.source.text],
     [facts.source.url],
+    ...(facts.edition ? [[facts.edition]] : []),
     [],
     [
       facts.rowHeader,

@@ -75,6 +75,9 @@ export interface Facts {
   /** The first one is always shown; all stand under Notes. */
   readonly notes: readonly string[];
   readonly source: FactsSource;
+  /** Edition of the data in words, and the address of the document; absent until they are loaded. */
+  readonly edition?: string;
+  readonly address?: string;
   /** The headline with its marked figures, and the rest of the sentence. */
   readonly headline: readonly Part[];
   readonly detail: string;

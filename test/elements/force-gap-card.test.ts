@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/force-gap-card/define.js';
+import { toCsv } from '../../src/export/csv.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
 import { captured, text } from '../support/widget.js';
 
@@ -24,6 +25,9 @@ describe('force-gap-card', () => {
       .to.contain('10.78 points lower')
       .and.to.contain('7.51 points lower');
     expect(text(element, 'source')).to.contain('HeForShe').and.to.contain('31 March 2024');
+    expect(element.facts!.edition).to.equal('Edition 2024 of the data');
+    expect(element.facts!.address).to.match(/\/data\/published\/v1\/forces\/north-wales\.json$/);
+    expect(toCsv(element.facts!)).to.contain('\r\nEdition 2024 of the data\r\n');
   });
 
   it('computes shares from counts and says so', async () => {

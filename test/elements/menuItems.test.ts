@@ -89,6 +89,7 @@ describe("what the reader's menu gives", () => {
     const element = await opened();
     expect(items(element).map(words)).to.deep.equal([
       'Figures CSV, 1 kB',
+      'Data for programs JSON',
       'Picture with its text PNG',
       'Drawing SVG',
       'Copy this sentence',
@@ -105,7 +106,7 @@ describe("what the reader's menu gives", () => {
     expect(focused(element)).to.equal('How the figures are made');
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
-    expect(focused(element)).to.equal('Picture with its text');
+    expect(focused(element)).to.equal('Data for programs');
     await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Home' });
     expect(focused(element)).to.equal('Figures');

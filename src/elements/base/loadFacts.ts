@@ -77,17 +77,29 @@ export const loadWidgetFacts = async (
   const folder = latest
     ? base
     : await (await import('./editions.js')).editionFolder(base, options['edition']!);
+  const addressOf = (name: string): string =>
+    name === widget.inline && src && isDocumentAddress(src) && folder === base
+      ? absolute(src)
+      : folder + (requests[name]?.path ?? '');
   const entries = await Promise.all(
-    Object.entries(requests).map(async ([name, { path, isDocument }]) => {
+    Object.entries(requests).map(async ([name, { isDocument }]) => {
       const validator = isDocument as Validator<unknown>;
       if (name === widget.inline && data !== undefined) return [name, check(data, validator, '')];
-      const own = name === widget.inline && src && isDocumentAddress(src) && folder === base;
-      return [name, await loadDocument(own ? absolute(src) : folder + path, validator)];
+      return [name, await loadDocument(addressOf(name), validator)];
     }),
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
-  const facts = widget.facts(Object.fromEntries(entries) as Documents, options, language);
-  if (!missing) return { facts, language };
-  const note = speaker(language, common)('common.unknownLanguage', { language: missing });
-  return { facts: { ...facts, notes: [...facts.notes, note] }, language };
+  const documents = Object.fromEntries(entries) as Documents;
+  const said = widget.facts(documents, options, language);
+  const say = speaker(language, common);
+  const { edition } = documents[widget.inline] as { readonly edition?: string };
+  const facts = {
+    ...said,
+    ...(edition ? { edition: say('common.edition', { edition }) } : {}),
+    ...(data === undefined ? { address: addressOf(widget.inline) } : {}),
+    notes: missing
+      ? [...said.notes, say('common.unknownLanguage', { language: missing })]
+      : said.notes,
+  };
+  return { facts, language };
 };

@@ -86,7 +86,14 @@ export class MenuController implements ReactiveController {
         html`${this.#item('csv', say('menu.figures'), size, () => {
           download(csv, `${fileName(this.host, facts)}.csv`);
           void this.#close();
-        })}${take('png', say('menu.picture'), say('menu.noPicture'), async () => {
+        })}${
+          facts.address
+            ? this.#item('json', say('menu.data'), 'JSON', () => {
+                open(facts.address, '_blank', 'noopener');
+                void this.#close();
+              })
+            : nothing
+        }${take('png', say('menu.picture'), say('menu.noPicture'), async () => {
           const { toPng } = await import('../../export/png.js');
           return toPng(await this.#svg(facts, language));
         })}${take(

@@ -27,5 +27,6 @@ export const common = {
   'common.equal': 'no difference',
   'common.pointsLower': '{points} percentage points lower',
   'common.pointsHigher': '{points} percentage points higher',
+  'common.edition': 'Edition {edition} of the data',
   'common.unknownLanguage': 'This widget does not speak “{language}” yet, so it is in English.',
 } as const satisfies Catalogue;

@@ -4,6 +4,7 @@ import type { Catalogue } from '../language.js';
 export const menu = {
   'menu.download': 'Download',
   'menu.figures': 'Figures',
+  'menu.data': 'Data for programs',
   'menu.picture': 'Picture with its text',
   'menu.drawing': 'Drawing',
   'menu.about': 'About',
