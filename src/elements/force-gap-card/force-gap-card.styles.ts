@@ -135,7 +135,7 @@ export const forceGapCardStyles = css`
   .inside {
     flex-direction: column;
     justify-content: center;
-    padding-inline-start: 0.625em;
+    padding-inline: 0.625em 0.375em;
     inline-size: calc(var(--share) - 1px);
     overflow: hidden;
     color: var(--_on-women);
