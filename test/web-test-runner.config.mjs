@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
@@ -11,8 +12,8 @@ import { storiesPlugin } from './support/stories-plugin.mjs';
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
 
-/** Lit says this once a page; its other warnings of the development build are worth reading. */
-const isNoise = (text) => /Lit is in dev mode/.test(text);
+/** Said once a page or a start; other warnings of the development builds are worth reading. */
+const isNoise = (text) => /(?:Lit is in dev|Angular is running in development) mode/.test(text);
 
 /**
  * Runs one file by hand: `npx wtr --config test/web-test-runner.config.mjs --files <file>`.
@@ -25,6 +26,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
   plugins: [
+    // Before the next one, which would look for a file of TypeScript behind an import.
+    pagesPlugin(),
     // Without the compiler's settings the decorators of the elements are read as standard ones.
     esbuildPlugin({
       ts: true,

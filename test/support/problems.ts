@@ -10,7 +10,7 @@ export const widgets: { tag: string; attributes: Record<string, string>; path: s
 ];
 
 /** What goes wrong on the page without anybody catching it, from now on until `take`. */
-const uncaught = (): { take(): string[] } => {
+export const uncaught = (): { take(): string[] } => {
   const seen: string[] = [];
   const onError = ({ message }: ErrorEvent): number => seen.push(message);
   const onRejection = ({ reason }: PromiseRejectionEvent): number => seen.push(String(reason));

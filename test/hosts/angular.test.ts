@@ -1,0 +1,4 @@
+import { describePage } from './frameworks.js';
+import { mount } from './pages/angular.js';
+
+describePage('Angular', mount);

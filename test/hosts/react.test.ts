@@ -1,0 +1,5 @@
+import { describePage } from './frameworks.js';
+import { mount, mountStrictly } from './pages/react.js';
+
+describePage('React', mount);
+describePage('React in strict mode', mountStrictly);
