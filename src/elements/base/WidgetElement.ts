@@ -10,7 +10,7 @@ import type { Status } from './FactsController.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
-import { hasFallback } from './request.js';
+import { asText, hasFallback } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -157,6 +157,18 @@ export abstract class WidgetElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#answer.stop();
+  }
+
+  /** From here on every property that is text is text, whatever a framework has set. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { elementProperties } = this.constructor as typeof WidgetElement;
+    const own = this as unknown as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      const { type = String, attribute } = elementProperties.get(name) ?? {};
+      if (type === String && attribute !== false && typeof own[name] !== 'string')
+        own[name] = asText(own[name]) ?? '';
+    }
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

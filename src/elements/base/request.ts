@@ -37,9 +37,14 @@ export const hasFallback = (element: Element): boolean =>
     node instanceof Element ? node.localName !== 'script' : Boolean(node.textContent?.trim()),
   );
 
-/** Host pages may set anything as a property; only text and numbers can be an option. */
-const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+/**
+ * Frameworks may set anything as a property. Text and numbers can be an option, and a list of them
+ * stands for its items with spaces between.
+ */
+export const asText = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(' ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
 
 /**
  * What the attributes, the surroundings and the content of an element ask for.
