@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -69,6 +69,32 @@ async function unpackedChromium() {
 }
 
 /**
+ * Lets the browsers that are started from here set every text in one font that comes with the npm
+ * packages and has the measures of Arial. Machines have different fonts, and words that fit in one
+ * do not in another. Other fonts are asked for letters that it lacks. Only Linux reads this.
+ */
+async function bringFont() {
+  const file = join(CACHE, 'fonts.conf');
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/400Regular')}</dir>
+  <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/700Bold')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(CACHE, 'fontconfig')}</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="prepend" binding="strong"><string>Arimo</string></edit>
+  </match>
+</fontconfig>
+`,
+  );
+  process.env.FONTCONFIG_FILE = file;
+}
+
+/**
  * The browser for tests and pictures: CHROME_PATH, the one of the npm packages (Linux on x64), or
  * an installed Chrome, Chromium or Edge.
  *
@@ -76,6 +102,7 @@ async function unpackedChromium() {
  * @throws {Error} when there is none, with the way to get one
  */
 export async function findBrowser() {
+  await bringFont();
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
     if (existsSync(CHROME_PATH)) return CHROME_PATH;
