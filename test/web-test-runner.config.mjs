@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
+import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 
@@ -35,6 +36,7 @@ export default {
       tsconfig: `${rootDir}tsconfig.json`,
       define: { __VERSION__: JSON.stringify(version) },
     }),
+    enginesPlugin(),
     mediaPlugin(),
     serversPlugin(),
     storiesPlugin(),

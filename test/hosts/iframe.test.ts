@@ -130,10 +130,10 @@ describe('a page around a frame', () => {
   it('runs under a strict policy of its own', async () => {
     const frame = await addFrame(place, { src: `${closed}${card}`, width: '500' });
     await until(() => frame.clientHeight > 300);
-    const { title, text, violations } = await insideFrame(frame.src);
+    const { title, text, reports } = await insideFrame(frame.src);
     expect(title).to.equal('North Wales Police, 31 March 2024');
     expect(text).to.contain('33.93').and.to.contain('"@type":"Dataset"');
-    expect(violations).to.deep.equal([]);
+    expect(reports).to.deep.equal([]);
   });
 
   it('brings no third party, no cookie and no storage', async () => {

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+
+/** What the engines beside the Chromium of the npm packages are installed by, on Debian. */
+export const INSTALL =
+  'apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
+
+const FIREFOX = '/usr/bin/firefox-esr';
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const DISPLAY_SERVER = '/usr/bin/Xvfb';
+const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Firefox before 144 sets the size of a page but cannot turn it, and says so by an error. It knows
+ * the key of the blank only by what it types.
+ */
+async function tolerantPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!/unknown command.*ScreenOrientation/.test(error.message)) throw error;
+    });
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return page;
+}
+
+/** Tries until the driver of WebKit takes a connection, at most ten seconds. */
+async function answers(port) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${DRIVER} does not answer`);
+}
+
+/** Starts WebKit's driver on a screen of its own; `stop` ends both. */
+async function startWebKit() {
+  const screen = spawn(DISPLAY_SERVER, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = await once(screen.stdout, 'data');
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    DISPLAY: `:${String(number).trim()}`,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = () => {
+    driver.kill();
+    screen.kill();
+  };
+  process.once('exit', stop);
+  await answers(port);
+  return { port, stop };
+}
+
+/**
+ * Every engine. `needs` are the files without which it cannot run; `start` gives the settings of
+ * the test runner that differ from those of Chromium, and `stop` when there is something to end.
+ */
+export const ENGINES = [
+  { name: 'Chromium', all: true, needs: [], start: async () => ({}) },
+  {
+    name: 'Firefox',
+    needs: [FIREFOX],
+    start: async () => ({
+      browsers: [
+        chromeLauncher({
+          puppeteer,
+          launchOptions: { browser: 'firefox', executablePath: FIREFOX },
+          createPage: tolerantPage,
+        }),
+      ],
+      // A second page would be a tab behind the first, which draws nothing.
+      concurrency: 1,
+    }),
+  },
+  {
+    name: 'WebKitGTK',
+    needs: [DRIVER, DISPLAY_SERVER, MINI_BROWSER],
+    async start() {
+      const { port, stop } = await startWebKit();
+      const capabilities = {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+      };
+      const launcher = webdriverLauncher({
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        capabilities,
+      });
+      // More at a time would share one page, in frames without the keyboard.
+      return { browsers: [launcher], concurrency: 1, stop };
+    },
+  },
+];
+
+/** The files that an engine lacks on this machine. */
+export const missingFor = ({ needs }) => needs.filter((path) => !existsSync(path));
