@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { bringFont, FONT, RENAMED } from './browser.mjs';
 
 /** What the engines beside the Chromium of the npm packages are installed by, on Debian. */
 export const INSTALL =
@@ -14,6 +15,14 @@ const FIREFOX = '/usr/bin/firefox-esr';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const DISPLAY_SERVER = '/usr/bin/Xvfb';
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Bars that take no room, as in the other engines, and the same font for every kind of text. */
+const PREFERENCES = {
+  'ui.useOverlayScrollbars': 1,
+  'font.name-list.serif.x-western': FONT,
+  'font.name-list.sans-serif.x-western': FONT,
+  'font.name-list.monospace.x-western': FONT,
+};
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -88,7 +97,17 @@ export const ENGINES = [
       browsers: [
         chromeLauncher({
           puppeteer,
-          launchOptions: { browser: 'firefox', executablePath: FIREFOX },
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: FIREFOX,
+            extraPrefsFirefox: PREFERENCES,
+            env: {
+              ...process.env,
+              FONTCONFIG_FILE: await bringFont(RENAMED),
+              // A page's process in its sandbox reads no font of the npm packages.
+              MOZ_DISABLE_CONTENT_SANDBOX: '1',
+            },
+          },
           createPage: tolerantPage,
         }),
       ],
@@ -112,6 +131,10 @@ export const ENGINES = [
         path: '/',
         capabilities,
       });
+      // One after the other: held together, the second of two same letters is lost.
+      launcher.sendKeys = async (_id, keys) => {
+        for (const key of keys) await launcher.driver.keys(key);
+      };
       // More at a time would share one page, in frames without the keyboard.
       return { browsers: [launcher], concurrency: 1, stop };
     },
