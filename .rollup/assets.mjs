@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
+import { writeReserve } from './reserve.mjs';
 
 /** Files that are published as they are: source to name in dist/. */
 const COPIED = {
@@ -10,7 +11,6 @@ const COPIED = {
   'src/gallery/gallery.css': 'gallery.css',
   'src/embed/embed.html': 'embed.html',
   'src/embed/embed.css': 'embed.css',
-  'src/elements/reserve.css': 'reserve.css',
 };
 
 /** Every script of dist/, by its path there, in a fixed order. */
@@ -88,6 +88,7 @@ export function assets() {
       for (const [from, to] of Object.entries(COPIED)) {
         if (existsSync(from)) await copyFile(from, `dist/${to}`);
       }
+      await writeReserve();
       await writeOembed(process.env.BASE_URL);
       const elements = json(await manifest());
       await writeFile('custom-elements.json', elements);

@@ -68,6 +68,10 @@ export const scriptCode = (embed: Embed): string =>
 export const preloadCode = (embed: Embed): string =>
   `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`;
 
+/** For the head of a page: the sheet that holds the place of each widget from the first paint on. */
+export const reserveCode = ({ folder }: Embed): string =>
+  `<link rel="stylesheet" href="${escaped(folder)}reserve.css">`;
+
 /** True when the element has a script of its own. */
 export const hasOwnScript = ({ tag, signed }: Embed): boolean =>
   Object.hasOwn(signed.modules, `elements/${tag}.js`);
