@@ -46,7 +46,7 @@ const sheet = () => `/*
  */
 :is(${each('')}){container-type:inline-size;min-inline-size:min(100%,17.5em)}
 :is(${each('')}):not(:defined,[hidden]){display:block}
-:is(${each('')})::before{content:'';grid-area:1/1;float:inline-start;inline-size:0;block-size:var(--gep-reserve,var(--gep-usual))}
+:is(${each('')})::before{content:'';float:inline-start;inline-size:0;block-size:var(--gep-reserve,var(--gep-usual))}
 :is(${each('')})>figure{box-sizing:border-box;max-block-size:var(--gep-reserve,var(--gep-usual));margin:0;overflow:auto}
 ${STEPS.map((_width, index) => step(index)).join('\n')}
 @media print,(scripting:none){

@@ -21,7 +21,7 @@ const keepPlace = (host: Element): void => {
   ].map((margin) => margin || 0);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@media screen{:host{align-content:start;margin-block:${margins.join(' ')};min-block-size:${Math.min(height, innerHeight - top)}px}}`,
+    `@media screen{:host{margin-block:${margins.join(' ')};min-block-size:${Math.min(height, innerHeight - top)}px}}`,
   );
   host.shadowRoot!.adoptedStyleSheets.push(sheet);
   new IntersectionObserver(([entry], observer) => {

@@ -2,17 +2,14 @@ import { css } from 'lit';
 
 /** The frame that every widget shares: card, title, sentence, actions, notes, source, table. */
 export const frameStyles = css`
-  /* A grid, so that the card fills a height that the page or its earlier content asks for. */
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: block;
     container-type: inline-size;
     min-inline-size: min(100%, 17.5em);
   }
 
   /* What the page wrote inside the tag stands as it stood before the script ran. */
   :host(:state(fallback)) {
-    display: block;
     container-type: normal;
     min-inline-size: 0;
   }
@@ -23,7 +20,6 @@ export const frameStyles = css`
 
   .base {
     box-sizing: border-box;
-    grid-area: 1 / 1;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: 0.25em;
