@@ -14,7 +14,7 @@ const NODE = readonly(
 
 export default defineConfig(
   {
-    ignores: ['build/', 'dist/', 'storybook-static/', 'coverage/', 'src/contracts/'],
+    ignores: ['build/', 'dist/', 'modules/', 'storybook-static/', 'coverage/', 'src/contracts/'],
   },
   js.configs.recommended,
   {

@@ -7,6 +7,7 @@ import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
@@ -26,18 +27,23 @@ const TEMPLATES = {
   },
 };
 
-/** What every build does. `data` is the address of the data folder as seen from the written file. */
+/** What every written file needs; `root` is its folder beside dist/, if it has one. */
+const written = (data, root) => [
+  constants({ version, data, root }),
+  minifyTemplateLiterals({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { minifyOptions: TEMPLATES },
+  }),
+];
+
+/** What every bundle does. `data` is the address of the data folder as seen from the written file. */
 function plugins(data) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    constants({ version, data }),
     neighbours('build/all.js'),
-    minifyTemplateLiterals({
-      include: ['build/**/*.js'],
-      failOnError: true,
-      options: { minifyOptions: TEMPLATES },
-    }),
+    ...written(data),
     terser({
       module: true,
       ecma: 2022,
@@ -95,5 +101,12 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [singleFile('build/all.js', `${name}.js`), ...pages(), listener(), split()];
+  const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
+  return [
+    singleFile('build/all.js', `${name}.js`),
+    ...pages(),
+    listener(),
+    modules(sources, written),
+    split(),
+  ];
 };
