@@ -2,8 +2,13 @@
 import type { HTMLAttributes } from 'vue';
 import type { Elements } from './elements.js';
 
+/** gep-select to GepSelect: so Vue passes on what a template hears. */
+type Joined<Name> = Name extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${Joined<Rest>}`
+  : Capitalize<string & Name>;
+
 type Heard<Events> = {
-  [Name in keyof Events as `on${Capitalize<string & Name>}`]?: (event: Events[Name]) => void;
+  [Name in keyof Events as `on${Joined<Name>}`]?: (event: Events[Name]) => void;
 };
 
 type Tags = {
