@@ -86,6 +86,7 @@ export function assets() {
     name: 'assets',
     async writeBundle(_options, bundle) {
       await cp('data/published/v1', 'dist/data/v1', { recursive: true });
+      await cp('src/themes', 'dist/themes', { recursive: true });
       for (const [from, to] of Object.entries(COPIED)) {
         if (existsSync(from)) await copyFile(from, `dist/${to}`);
       }

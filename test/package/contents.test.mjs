@@ -29,6 +29,7 @@ describe('the published package', () => {
       ...['dist/embed.html', 'dist/index.html', 'dist/reserve.css', 'dist/embed-listener.js'],
       ...['dist/third-party-licences.txt', 'dist/data/v1/index.json'],
       ...['dist/vscode.html-custom-data.json', 'dist/web-types.json'],
+      ...['neutral', 'heforshe', 'high-contrast'].map((theme) => `dist/themes/${theme}.css`),
       ...['modules/index.js', 'modules/index.d.ts', 'modules/all.js', 'modules/all.d.ts'],
       ...['modules/types/react.d.ts', 'modules/types/vue.d.ts', 'modules/types/svelte.d.ts'],
     ];
