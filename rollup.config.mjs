@@ -6,6 +6,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
@@ -27,9 +28,16 @@ const TEMPLATES = {
   },
 };
 
-/** What every written file needs; `root` is its folder beside dist/, if it has one. */
-const written = (data, root) => [
-  constants({ version, data, root }),
+/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
+const inside = process.env.LANGUAGE_INSIDE;
+
+/**
+ * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
+ * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
+ */
+const written = ({ data, folder, language }) => [
+  constants({ version, data, folder }),
+  languages(language),
   minifyTemplateLiterals({
     include: ['build/**/*.js'],
     failOnError: true,
@@ -37,13 +45,13 @@ const written = (data, root) => [
   }),
 ];
 
-/** What every bundle does. `data` is the address of the data folder as seen from the written file. */
-function plugins(data) {
+/** What every bundle does. */
+function plugins(data, language) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     neighbours('build/all.js'),
-    ...written(data),
+    ...written({ data, language }),
     terser({
       module: true,
       ecma: 2022,
@@ -56,9 +64,9 @@ function plugins(data) {
 }
 
 /** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file) => ({
+const singleFile = (input, file, language) => ({
   input,
-  plugins: plugins('data/v1/'),
+  plugins: plugins('data/v1/', language),
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
 });
 
@@ -67,6 +75,17 @@ const pages = () =>
   ['gallery', 'embed']
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+
+/** A file a language, and another with what is said beside the widgets. */
+const languageFiles = async () =>
+  (await languageFolders()).flatMap(({ folder, code }) =>
+    [
+      ['index', code],
+      ['pages', `${code}-pages`],
+    ].map(([file, name]) =>
+      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ),
+  );
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({
@@ -103,7 +122,8 @@ export default async () => {
   // The split build comes last: its plugin signs every script that is in dist/ by then.
   const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
   return [
-    singleFile('build/all.js', `${name}.js`),
+    ...(await languageFiles()),
+    singleFile('build/all.js', `${name}.js`, { inside }),
     ...pages(),
     listener(),
     modules(sources, written),

@@ -36,13 +36,17 @@ const types = (inputs) => ({
  * page with several libraries has one copy of it. What a host's bundler does not need it drops.
  *
  * @param {string[]} inputs paths in build/
- * @param {(data: string, root: string) => import('rollup').Plugin[]} plugins
+ * @param {(options: object) => import('rollup').Plugin[]} written
  * @returns {import('rollup').RollupOptions}
  */
-export const modules = (inputs, plugins) => ({
+export const modules = (inputs, written) => ({
   input: inputs,
   external: /^lit(?:\/|$)/,
-  plugins: [...plugins('../../dist/data/v1/', FOLDER), types(inputs), frameworks(FOLDER)],
+  plugins: [
+    ...written({ data: '../../dist/data/v1/', folder: FOLDER, language: { inside: '*' } }),
+    types(inputs),
+    frameworks(FOLDER),
+  ],
   output: {
     dir: FOLDER,
     format: 'es',
