@@ -57,7 +57,7 @@ function commonFolder(input) {
  * file. Catalogues are written as lists without keys, in the order of the English ones.
  *
  * @param {{ root?: string, inside?: string }} [options] `root`: the root of dist/ as seen from the
- *   written file; `inside`: code of a language that is to be inside the script
+ *   written file; `inside`: code of a language that is to be inside the script, `*` for all
  * @returns {import('rollup').Plugin}
  */
 export function languages({ root = '.', inside } = {}) {
@@ -72,7 +72,7 @@ export function languages({ root = '.', inside } = {}) {
       const path = resolve(dirname(importer), specifier);
       const [folder, file] = relative(SOURCES, path).split(sep);
       const code = await codeOf(folder);
-      if (code === inside) return null;
+      if ([code, '*'].includes(inside)) return null;
       const name = file === 'pages.js' ? `${code}-pages` : code;
       return { id: join(base, root, 'languages', `${name}.js`), external: 'relative' };
     },
