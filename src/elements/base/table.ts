@@ -46,6 +46,6 @@ export const renderTable = (facts: Facts, language: Language, hidden: boolean): 
         )}
       </tbody>
     </table>
-    ${explained ? html`<p class="markers">${explained}.</p>` : nothing}
+    ${explained ? html`<p class="markers">${explained}</p>` : nothing}
   </div>`;
 };
