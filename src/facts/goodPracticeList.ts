@@ -172,6 +172,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const goodPracticeList: Widget = {
   tag: 'good-practice-list',
   attributes: ['theme', 'organisation', 'search'],
+  words: 'more',
   inline: 'examples',
   documents: () => ({
     examples: { path: 'good-practice.json', isDocument: isGoodPracticeIndexDocument },

@@ -54,16 +54,6 @@ export interface Language {
   readonly sortKey?: (text: string) => string;
   /** The messages of another language than English; English stands beside the code that says it. */
   readonly translations?: Translations;
-  /** The digest of the English messages that were translated. */
-  readonly messages?: string;
-  /** What is said beside the widgets: a file of its own, fetched by the few pages that say it. */
-  readonly pages?: () => Promise<PagesFile>;
-}
-
-/** A file with what is said beside the widgets. */
-export interface PagesFile {
-  readonly pages: Translations;
-  readonly messages: string;
 }
 
 /** Joins with a comma, and a word before the last item. */
