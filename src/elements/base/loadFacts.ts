@@ -60,7 +60,7 @@ export const loadWidgetFacts = async (
   widget: Widget,
   { options, data }: FactsRequest,
 ): Promise<{ readonly facts: Facts; readonly language: Language }> => {
-  const spoken = speak(options['lang']);
+  const spoken = speak(options['lang'], widget.words);
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
