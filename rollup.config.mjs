@@ -8,6 +8,7 @@ import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
@@ -31,21 +32,26 @@ const TEMPLATES = {
 const inside = process.env.LANGUAGE_INSIDE;
 
 /**
- * What every build does. `data` is the address of the data folder as seen from the written file;
- * `language` is what the plugin for languages is told.
+ * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
+ * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
  */
+const written = ({ data, folder, language }) => [
+  constants({ version, data, folder }),
+  languages(language),
+  minifyTemplateLiterals({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { minifyOptions: TEMPLATES },
+  }),
+];
+
+/** What every bundle does. */
 function plugins(data, language) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    constants({ version, data }),
-    languages(language),
     neighbours('build/all.js'),
-    minifyTemplateLiterals({
-      include: ['build/**/*.js'],
-      failOnError: true,
-      options: { minifyOptions: TEMPLATES },
-    }),
+    ...written({ data, language }),
     terser({
       module: true,
       ecma: 2022,
@@ -111,11 +117,13 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
+  const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
   return [
     ...(await languageFiles()),
     singleFile('build/all.js', `${name}.js`, { inside }),
     ...pages(),
     listener(),
+    modules(sources, written),
     split(),
   ];
 };

@@ -61,7 +61,8 @@ function commonFolder(input) {
  * `<code>-more.js` or `<code>-pages.js`. Catalogues are written as lists without keys, in the order
  * of the English ones.
  *
- * @param {{ inside?: string }} [options] code of a language that is to be inside the script
+ * @param {{ inside?: string }} [options] code of a language that is to be inside the script,
+ *   `*` for all
  * @returns {import('rollup').Plugin}
  */
 export function languages({ inside } = {}) {
@@ -76,7 +77,7 @@ export function languages({ inside } = {}) {
       const path = resolve(dirname(importer), specifier);
       const [folder, file] = relative(SOURCES, path).split(sep);
       const code = await codeOf(folder);
-      if (code === inside) return null;
+      if ([code, '*'].includes(inside)) return null;
       return { id: join(base, 'languages', fileName(code, file)), external: 'relative' };
     },
     async load(id) {
