@@ -69,7 +69,11 @@ for (const code of others)
         assert.deepEqual(placesIn(whole(own)), places, key);
         for (const text of texts(own)) {
           const lacking = places.filter((place) => !placesIn(text).includes(place));
-          assert.deepEqual(lacking.filter((place) => place !== '{count}'), [], key);
+          assert.deepEqual(
+            lacking.filter((place) => place !== '{count}'),
+            [],
+            key,
+          );
         }
       }
     });
@@ -97,7 +101,13 @@ for (const code of others)
         )
         .map(({ key }) => key);
       const allowed = allowedInEnglish[code] ?? [];
-      assert.deepEqual(left.filter((key) => !allowed.includes(key)), []);
-      assert.deepEqual(allowed.filter((key) => !left.includes(key)), []);
+      assert.deepEqual(
+        left.filter((key) => !allowed.includes(key)),
+        [],
+      );
+      assert.deepEqual(
+        allowed.filter((key) => !left.includes(key)),
+        [],
+      );
     });
   });
