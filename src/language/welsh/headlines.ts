@@ -43,6 +43,6 @@ export const headlines = translation(english, {
   'headlines.note.whole':
     'Canrannau cyfan fel y’u cyhoeddwyd yw’r cyfrannau. Gall newid rhyngddynt, mewn pwyntiau canran, fod 1 pwynt allan.',
   'headlines.note.coverage':
-    'Mae’r adroddiad yn cymryd Cymru, Lloegr a Heddlu Trafnidiaeth Prydain o’r Swyddfa Gartref. Rhoddodd heddluoedd eraill eu ffigurau eu hunain.',
+    'Mae’r adroddiad yn cymryd Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig o’r Swyddfa Gartref. Rhoddodd heddluoedd eraill eu ffigurau eu hunain.',
   'headlines.note.earlier': 'Mae’n cymryd ffigurau blynyddoedd cynharach o adroddiadau cynharach.',
 });
