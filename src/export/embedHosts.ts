@@ -30,6 +30,7 @@ export interface Offer {
     | 'block'
     | 'ownScript'
     | 'preload'
+    | 'reserve'
     | 'listener'
     | 'script'
     | 'react'
@@ -171,6 +172,7 @@ const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> =
     offers: [
       codeOf('element', elementCode(choice)),
       codeOf('preload', code.preloadCode(choice)),
+      codeOf('reserve', code.reserveCode(choice)),
       ...(code.hasOwnScript(choice)
         ? [codeOf('ownScript', `${code.ownScriptCode(choice)}\n${code.tagCode(choice)}`)]
         : []),

@@ -7,9 +7,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { bringFont, FONT, RENAMED } from './browser.mjs';
 
-/** What the engines beside the Chromium of the npm packages are installed by, on Debian. */
-export const INSTALL =
-  'apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
+/** The Debian packages of the engines beside the Chromium of the npm packages. */
+export const PACKAGES = 'firefox-esr webkit2gtk-driver xvfb';
 
 const FIREFOX = '/usr/bin/firefox-esr';
 const DRIVER = '/usr/bin/WebKitWebDriver';

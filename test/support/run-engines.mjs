@@ -5,7 +5,7 @@
  * ENGINES keeps some engines, e.g. `ENGINES=Firefox,WebKitGTK`. The last line is `N passed, N failed`; an engine that is not installed counts as one failed.
  */
 import { readFile } from 'node:fs/promises';
-import { ENGINES, INSTALL, missingFor } from './engines.mjs';
+import { ENGINES, missingFor, PACKAGES } from './engines.mjs';
 import { testFiles } from './files.mjs';
 import { writeResult } from './results.mjs';
 import { runInBrowser } from './run-browser.mjs';
@@ -18,7 +18,7 @@ async function runEngine(engine) {
   const missing = missingFor(engine);
   if (missing.length > 0) {
     console.error(`\n✗ ${engine.name} is not installed: ${missing.join(', ')}`);
-    console.error(`  On Debian or Ubuntu, as root: ${INSTALL}`);
+    console.error(`  On Debian or Ubuntu, as root: apt-get install -y --no-install-recommends ${PACKAGES}`);
     return { passed: 0, failed: 1 };
   }
   const { stop, ...settings } = await engine.start();

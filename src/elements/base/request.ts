@@ -31,12 +31,6 @@ const inlineDocument = (element: Element): unknown => {
   }
 };
 
-/** True when the page wrote something inside the tag for readers without script. */
-export const hasFallback = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element ? node.localName !== 'script' : Boolean(node.textContent?.trim()),
-  );
-
 /**
  * Frameworks may set anything as a property. Text and numbers can be an option, and a list of them
  * stands for its items with spaces between.
