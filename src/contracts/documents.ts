@@ -607,7 +607,7 @@ export interface NationalDocument {
    */
   series: GroupSeries[];
   /**
-   * Figures that the report puts first.
+   * Figures that the report puts first, then the same shares for later years, computed from the counts of a newer table.
    */
   headlines: Headline[];
   /**
@@ -637,7 +637,7 @@ export interface GroupSeries {
   markers?: Markers;
 }
 /**
- * A figure that the report puts first.
+ * A figure that the report puts first, or the same share of a later year.
  */
 export interface Headline {
   id: HeadlineId;

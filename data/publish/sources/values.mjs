@@ -51,6 +51,9 @@ export const meanHalfUp = (numbers) => {
 /** Per cent that a part is of a whole, rounded half up to whole per cent. */
 export const wholePerCent = (part, whole) => Math.floor((200 * part + whole) / (2 * whole));
 
+/** The same to two decimals. */
+export const perCent = (part, whole) => Math.floor((20000 * part + whole) / (2 * whole)) / 100;
+
 /**
  * The whole numbers that a printed change of an earlier number can have led to.
  * @param {number} before the earlier number, above 0
