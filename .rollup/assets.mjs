@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
 
@@ -8,6 +8,7 @@ import { writeOembed } from './oembed.mjs';
 const COPIED = {
   'src/gallery/index.html': 'index.html',
   'src/gallery/gallery.css': 'gallery.css',
+  'src/gallery/templates': 'templates',
   'src/embed/embed.html': 'embed.html',
   'src/embed/embed.css': 'embed.css',
   'src/elements/reserve.css': 'reserve.css',
@@ -86,7 +87,7 @@ export function assets() {
     async writeBundle(_options, bundle) {
       await cp('data/published/v1', 'dist/data/v1', { recursive: true });
       for (const [from, to] of Object.entries(COPIED)) {
-        if (existsSync(from)) await copyFile(from, `dist/${to}`);
+        if (existsSync(from)) await cp(from, `dist/${to}`, { recursive: true });
       }
       await writeOembed(process.env.BASE_URL);
       const elements = json(await manifest());

@@ -5,6 +5,9 @@ import type { Language } from '../language/language.js';
 import { speaker } from '../language/say.js';
 import type { Basis, FactsSource } from './facts.js';
 
+/** Id of the source of figures that a force gives of itself; no published document has it. */
+export const ownFigures = 'own-figures';
+
 interface Sourced {
   readonly source: Source;
   readonly furtherSources?: readonly Source[];
@@ -46,6 +49,7 @@ export const sourceFacts = (
     text: [
       say('common.source', { source: names.join('; ') }),
       government ? say('common.source.licence') : '',
+      principal.id === ownFigures ? say('common.basis.own') : '',
       basis === 'computed' ? say('common.basis.computed') : '',
       basis === 'published' ? say('common.basis.published') : '',
     ]
