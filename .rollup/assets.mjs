@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { writeEditorData } from './editors.mjs';
+import { prepareHosting } from './hosting.mjs';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
 
@@ -9,6 +11,7 @@ const COPIED = {
   'src/gallery/index.html': 'index.html',
   'src/gallery/gallery.css': 'gallery.css',
   'src/gallery/templates': 'templates',
+  'src/themes': 'themes',
   'src/embed/embed.html': 'embed.html',
   'src/embed/embed.css': 'embed.css',
   'src/elements/reserve.css': 'reserve.css',
@@ -26,7 +29,8 @@ async function scripts() {
 /** The files that a script imports at once (`imports`) or when needed (`dynamicImports`). */
 function closure(bundle, file, kinds, seen = new Set()) {
   for (const next of kinds.flatMap((kind) => bundle[file][kind])) {
-    if (seen.has(next)) continue;
+    // What another build wrote, a language, is no part of this one.
+    if (seen.has(next) || !bundle[next]) continue;
     seen.add(next);
     closure(bundle, next, kinds, seen);
   }
@@ -76,8 +80,9 @@ async function integrity(bundle) {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Everything in dist/ that is not a script: data, pages, reserve.css, custom-elements.json and
- * sri.json. Belongs to the last build of a run.
+ * Everything in dist/ that is not a script: data, pages, reserve.css, themes, custom-elements.json,
+ * editor data, sri.json, what static hosts need, and the compressed copies. Belongs to the last
+ * build of a run.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -90,10 +95,13 @@ export function assets() {
         if (existsSync(from)) await cp(from, `dist/${to}`, { recursive: true });
       }
       await writeOembed(process.env.BASE_URL);
-      const elements = json(await manifest());
+      const found = await manifest();
+      const elements = json(found);
+      writeEditorData(found, 'dist');
       await writeFile('custom-elements.json', elements);
       await writeFile('dist/custom-elements.json', elements);
       await writeFile('dist/sri.json', json(await integrity(bundle)));
+      await prepareHosting();
     },
   };
 }

@@ -73,7 +73,7 @@ const start = async (): Promise<void> => {
   const parameters = address.searchParams;
   const theme = parameters.get('theme') ?? '';
   if (['light', 'dark'].includes(theme)) root.dataset['theme'] = theme;
-  const { language } = await speak(parameters.get('lang') ?? undefined);
+  const { language } = await speak(parameters.get('lang') ?? undefined, 'pages');
   root.lang = language.locale;
   root.dir = language.direction;
   try {

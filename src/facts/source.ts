@@ -2,6 +2,7 @@ import type { Source } from '../contracts/documents.js';
 import { common } from '../language/english/common.js';
 import { date } from '../language/dates.js';
 import type { Language } from '../language/language.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Basis, FactsSource } from './facts.js';
 
@@ -46,14 +47,12 @@ export const sourceFacts = (
     url: principal.url,
     licence: principal.licence,
     name: names[0]!,
-    text: [
-      say('common.source', { source: names.join('; ') }),
+    text: sentences(language, [
+      say('common.source', { source: names.join(language.semicolon) }),
       government ? say('common.source.licence') : '',
       principal.id === ownFigures ? say('common.basis.own') : '',
       basis === 'computed' ? say('common.basis.computed') : '',
       basis === 'published' ? say('common.basis.published') : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   };
 };

@@ -10,6 +10,12 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 /** Messages by key. A key starts with the name of its catalogue, e.g. `card.title`. */
 export type Catalogue = Readonly<Record<string, Message>>;
 
+/**
+ * Messages by catalogue, each list in the order of the English keys: the keys themselves are half
+ * of a file's weight, and the script holds them already.
+ */
+export type Translations = Readonly<Record<string, readonly Message[]>>;
+
 /** A piece of a text. `women` is a figure about women; `whole` must not break over two lines. */
 export interface Part {
   readonly text: string;
@@ -31,10 +37,23 @@ export interface Language {
   readonly months: readonly string[];
   /** Puts a date together; without a day, month and year. */
   readonly date: (day: number | null, month: string, year: string) => string;
+  /** Ends a sentence. */
+  readonly stop: string;
+  /** Stands between two sentences. */
+  readonly gap: string;
+  /** Parts the items of a list that has no word before the last one. */
+  readonly comma: string;
+  /** Parts items that have commas in them. */
+  readonly semicolon: string;
   /** Writes "a, b and c". */
   readonly join: (items: readonly string[]) => string;
+  /**
+   * What text is sorted by, where a language has letters of two signs that browsers do not all
+   * know; absent, the text itself.
+   */
+  readonly sortKey?: (text: string) => string;
   /** The messages of another language than English; English stands beside the code that says it. */
-  readonly translations?: Catalogue;
+  readonly translations?: Translations;
 }
 
 /** Joins with a comma, and a word before the last item. */
@@ -49,7 +68,11 @@ export const joinWith =
 export const dayMonthYear: Language['date'] = (day, month, year) =>
   `${day ? `${day} ` : ''}${month} ${year}`;
 
+/** What most of our languages part words and sentences with. */
+export const spaced = { stop: '.', gap: ' ', comma: ', ', semicolon: '; ' } as const;
+
 export const english: Language = {
+  ...spaced,
   code: 'en',
   locale: 'en-GB',
   direction: 'ltr',

@@ -43,7 +43,7 @@ export class GepDoctor extends HTMLElement {
 
   async #examine(): Promise<readonly string[]> {
     const check = ++this.#check;
-    const { language } = await speak(languageOf(this));
+    const { language } = await speak(languageOf(this), 'pages');
     const list = this.#draw(speaker(language, doctor));
     list.setAttribute('aria-busy', 'true');
     const root = this.getRootNode() as Document | ShadowRoot;
