@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
+import { ownFigures } from '../../facts/source.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -101,10 +102,13 @@ export const loadWidgetFacts = async (
     return { facts: before.facts, language };
   const said = widget.facts(documents, options, language);
   const say = speaker(language, common);
-  const { edition } = documents[widget.inline] as { readonly edition?: string };
+  const { edition, source } = documents[widget.inline] as {
+    readonly edition?: string;
+    readonly source: { readonly id: string };
+  };
   const facts = {
     ...said,
-    ...(edition ? { edition: say('common.edition', { edition }) } : {}),
+    ...(edition && source.id !== ownFigures ? { edition: say('common.edition', { edition }) } : {}),
     ...(address ? { address } : {}),
     notes: missing
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]

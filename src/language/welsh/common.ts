@@ -17,6 +17,7 @@ export const common = translation(english, {
   'common.source.asAt': '{publisher}, {title}, ar {date}',
   'common.source.licence':
     'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded Llywodraeth Agored f3.0.',
+  'common.basis.own': 'Ffigurau’r heddlu ei hun, nid yr adroddiad.',
   'common.basis.published': 'Ffigurau fel y’u cyhoeddwyd.',
   'common.basis.computed': 'Cyfrifwyd y cyfrannau.',
   'common.marker.x': '[x] ddim ar gael',
