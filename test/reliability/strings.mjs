@@ -220,7 +220,7 @@ const FORMULAS = [
   "=cmd|' /C calc'!A0",
   "+cmd|' /C calc'!A0",
   "-2+3+cmd|' /C calc'!A0",
-  '@SUM(1+1)*cmd|\' /C calc\'!A0',
+  "@SUM(1+1)*cmd|' /C calc'!A0",
   '=DDE("cmd","/C calc","x")',
   '";=1+1;"',
   '",=1+1,"',
