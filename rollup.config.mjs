@@ -9,6 +9,7 @@ import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
+import { parts } from './.rollup/parts.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
@@ -26,18 +27,27 @@ const TEMPLATES = {
   },
 };
 
-/** What every build does. `data` is the address of the data folder as seen from the written file. */
-function plugins(data) {
+/**
+ * Loaded on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, and
+ * the other is smaller than the digest of a file of its own.
+ */
+const INSIDE = ['problem', 'editions'].map((name) => `build/elements/base/${name}.js`);
+
+/**
+ * What every build does. `data` is the address of the data folder as seen from the written file.
+ * Plugins of the one build stand before the minifier.
+ */
+function plugins(data, own = []) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     constants({ version, data }),
-    neighbours('build/all.js'),
     minifyTemplateLiterals({
       include: ['build/**/*.js'],
       failOnError: true,
       options: { minifyOptions: TEMPLATES },
     }),
+    ...own,
     terser({
       module: true,
       ecma: 2022,
@@ -48,6 +58,23 @@ function plugins(data) {
     licences(),
   ];
 }
+
+/**
+ * The file for a CDN: everything that a page needs to draw the elements of an entry. What only an
+ * action of the reader, a failure or a rare wish of the page needs lies beside it.
+ */
+export const cdnFile = (input) => ({
+  input: { [name]: input },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: plugins('data/v1/', [parts(INSIDE), neighbours()]),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+});
 
 /** One file that holds everything it needs and stands in the root of dist/. */
 const singleFile = (input, file) => ({
@@ -95,5 +122,5 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [singleFile('build/all.js', `${name}.js`), ...pages(), listener(), split()];
+  return [cdnFile('build/all.js'), ...pages(), listener(), split()];
 };

@@ -15,9 +15,9 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Chunks carry a digest in their name and never change; everything else is asked for again. */
+/** Chunks and parts carry a digest in their name and never change; everything else is asked for again. */
 function setHeaders(response, path) {
-  const forever = path.startsWith('/chunks/');
+  const forever = /^\/(?:chunks|parts)\//.test(path);
   response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

@@ -11,6 +11,12 @@ const CDN_FILE = 'dist/gender-equality-in-policing.js';
 const scripts = await filesIn('dist', /\.js$/);
 const read = (path) => readFile(path, 'utf8');
 
+/** The digest of a file, as an `integrity` attribute has it. */
+async function digestOf(path) {
+  const digest = createHash('sha384').update(await readFile(path));
+  return `sha384-${digest.digest('base64')}`;
+}
+
 /** The addresses that a script imports when it is loaded, as paths in the repository. */
 async function imports(path) {
   const code = await read(path);
@@ -39,18 +45,28 @@ describe('scripts of dist/', () => {
     assert.deepEqual(linesMatching(scripts, /__VERSION__|data\/published/), []);
   });
 
-  test('are one file for the CDN', async () => {
-    assert.deepEqual(await imports(CDN_FILE), []);
-    assert.doesNotMatch(await read(CDN_FILE), /\bimport\(/);
+  test('are one file for the CDN, and parts that it holds to their digests', async () => {
+    const code = await read(CDN_FILE);
+    const parts = await filesIn('dist/parts');
+    const digests = await Promise.all(parts.map(digestOf));
+    assert.ok(parts.length > 0);
+    for (const [index, path] of parts.entries()) {
+      const name = path.replace('dist/', './');
+      assert.ok(code.includes(`${JSON.stringify(name)}:${JSON.stringify(digests[index])}`), path);
+    }
+    // Nothing of it loads a file in another way than through the one check of a digest.
+    for (const path of [CDN_FILE, ...parts]) assert.deepEqual(await imports(path), [], path);
+    const loads = (text) => text.match(/\bimport\(/g)?.length ?? 0;
+    assert.deepEqual([code, ...(await Promise.all(parts.map(read)))].map(loads), [
+      1,
+      ...parts.map(() => 0),
+    ]);
   });
 
   test('are all signed in sri.json', async () => {
     const { files, importmap } = JSON.parse(await read('dist/sri.json'));
     const expected = {};
-    for (const path of scripts) {
-      const digest = createHash('sha384').update(await readFile(path));
-      expected[path.replace('dist/', '')] = `sha384-${digest.digest('base64')}`;
-    }
+    for (const path of scripts) expected[path.replace('dist/', '')] = await digestOf(path);
     assert.deepEqual(files, expected);
     const addresses = Object.entries(expected).map(([file, digest]) => [`./${file}`, digest]);
     assert.deepEqual(importmap, { integrity: Object.fromEntries(addresses) });

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** Names that stand in the chunks until the minifier shortens them. */
+const FETCH = '__fetchPart__';
+const SHARED = '__shared__';
+const DIGESTS = '__digests__';
+
+const FETCHER = 'build/elements/base/parts.js';
+
+const isEntry = ({ isEntry: is }) => is;
+
+/** The modules that a module loads at once, itself included. */
+function loadedBy(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of getModuleInfo(id).importedIds) loadedBy(next, getModuleInfo, seen);
+  return seen;
+}
+
+/** The modules that two or more parts need: they are in the script, for all of them. */
+function sharedByParts({ getModuleIds, getModuleInfo }) {
+  const infos = [...getModuleIds()].map(getModuleInfo);
+  const atOnce = loadedBy(infos.find(isEntry).id, getModuleInfo);
+  const starts = new Set(infos.flatMap((info) => info.dynamicallyImportedIds));
+  const needed = [...starts]
+    .filter((id) => !atOnce.has(id))
+    .flatMap((id) => [...loadedBy(id, getModuleInfo)]);
+  return new Set(needed.filter((id, index) => needed.indexOf(id) !== index));
+}
+
+/** Names of an import or export specifier; a name may also be written as text. */
+const nameOf = ({ name, value }) => name ?? JSON.stringify(value);
+const pair = (key, value) => (key === value ? key : `${key}: ${value}`);
+
+/** Cuts statements out of code, from the last to the first, so that places stay right. */
+const without = (code, statements) =>
+  statements
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+
+/** The statements of a chunk that rollup wrote, with which it names what other chunks have. */
+function statements(body) {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  const exports = body.filter(({ type }) => type === 'ExportNamedDeclaration');
+  const exported = exports
+    .flatMap(({ specifiers }) => specifiers)
+    .map((one) => [nameOf(one.exported), nameOf(one.local)]);
+  return { imports, exports, exported };
+}
+
+/**
+ * A part as a function of what the script has: it never names the script's address. What it fetches
+ * itself lies beside it, but is named as seen from the script.
+ */
+function part(code, { imports, exports, exported }, folder) {
+  const specifiers = imports.flatMap((one) => one.specifiers);
+  const given = specifiers.map(({ imported, local }) => pair(nameOf(imported), nameOf(local)));
+  const returned = exported.map(([key, value]) => pair(key, value));
+  return [
+    `export default (${FETCH}, { ${given.join(', ')} }) => {`,
+    without(code, [...imports, ...exports]).replaceAll(`${FETCH}('./`, `${FETCH}('./${folder}`),
+    `return { ${returned.join(', ')} };`,
+    '};',
+  ].join('\n');
+}
+
+/** The script: what it would export to its parts, it hands them. */
+function script(code, { exports, exported }) {
+  const fetcher = exported.find(([key]) => key === 'partFetcher')[1];
+  const shared = exported.filter(([key]) => key !== 'partFetcher');
+  return [
+    without(code, exports),
+    `const ${SHARED} = { ${shared.map(([key, value]) => pair(key, value)).join(', ')} };`,
+    `const ${FETCH} = ${fetcher}(import.meta.url, ${DIGESTS}, ${SHARED});`,
+  ].join('\n');
+}
+
+const digestOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/**
+ * For the one file for a CDN: what it imports on demand lies in files beside it. Each is fetched by
+ * `partFetcher`, with the digest that is written into the script. Such a file imports nothing: an
+ * address of the script in it would bring a second copy wherever a page names the script in another
+ * way (`?ver=1`), and a second Lit.
+ *
+ * Stands before the minifier, whose output it completes with the digests.
+ *
+ * @param {readonly string[]} inside modules that are imported on demand and yet are in the script
+ * @returns {import('rollup').Plugin}
+ */
+export function parts(inside) {
+  return {
+    name: 'parts',
+    transform(code, id) {
+      if (!isEntry(this.getModuleInfo(id))) return null;
+      const fetcher = `export { partFetcher } from ${JSON.stringify(resolve(FETCHER))};`;
+      return { code: `${code}\n${fetcher}`, map: null };
+    },
+    outputOptions(options) {
+      const kept = inside.map((path) => resolve(path));
+      let shared;
+      const manualChunks = (id, api) => {
+        shared ??= sharedByParts(api);
+        const isInside = shared.has(id) || kept.includes(id) || isEntry(api.getModuleInfo(id));
+        return isInside ? 'script' : null;
+      };
+      return { ...options, manualChunks };
+    },
+    renderDynamicImport: ({ targetChunk }) =>
+      targetChunk && !targetChunk.isEntry ? { left: `${FETCH}(`, right: ')' } : null,
+    renderChunk(code, chunk, _options, { chunks }) {
+      const other = chunk.imports.find((file) => !chunks[file].isEntry);
+      if (other) this.error(`${chunk.name} and another part share modules: ${chunks[other].name}`);
+      const found = statements(this.parse(code).body);
+      const folder = /^.*\//.exec(chunk.fileName)?.[0];
+      return { code: folder ? part(code, found, folder) : script(code, found), map: null };
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const digests = chunks
+        .filter((chunk) => !isEntry(chunk))
+        .map(({ fileName, code }) => [fileName, digestOf(code)]);
+      const entry = chunks.find(isEntry);
+      entry.code = entry.code.replace(
+        DIGESTS,
+        JSON.stringify(Object.fromEntries(digests.map(([file, digest]) => [`./${file}`, digest]))),
+      );
+    },
+  };
+}
