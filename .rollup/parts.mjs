@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { loadedBy } from './chunks.mjs';
 
 /** Names that stand in the chunks until the minifier shortens them. */
 const FETCH = '__fetchPart__';
-const SHARED = '__shared__';
 const DIGESTS = '__digests__';
 
 const FETCHER = 'build/elements/base/parts.js';
 
-const isEntry = ({ isEntry: is }) => is;
-
-/** The modules that a module loads at once, itself included. */
-function loadedBy(id, getModuleInfo, seen = new Set()) {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  for (const next of getModuleInfo(id).importedIds) loadedBy(next, getModuleInfo, seen);
-  return seen;
-}
+const isEntry = (module) => module.isEntry;
 
 /** The modules that two or more parts need: they are in the script, for all of them. */
 function sharedByParts({ getModuleIds, getModuleInfo }) {
@@ -29,8 +21,6 @@ function sharedByParts({ getModuleIds, getModuleInfo }) {
   return new Set(needed.filter((id, index) => needed.indexOf(id) !== index));
 }
 
-/** Names of an import or export specifier; a name may also be written as text. */
-const nameOf = ({ name, value }) => name ?? JSON.stringify(value);
 const pair = (key, value) => (key === value ? key : `${key}: ${value}`);
 
 /** Cuts statements out of code, from the last to the first, so that places stay right. */
@@ -45,7 +35,7 @@ function statements(body) {
   const exports = body.filter(({ type }) => type === 'ExportNamedDeclaration');
   const exported = exports
     .flatMap(({ specifiers }) => specifiers)
-    .map((one) => [nameOf(one.exported), nameOf(one.local)]);
+    .map(({ exported: { name }, local }) => [name, local.name]);
   return { imports, exports, exported };
 }
 
@@ -55,7 +45,7 @@ function statements(body) {
  */
 function part(code, { imports, exports, exported }, folder) {
   const specifiers = imports.flatMap((one) => one.specifiers);
-  const given = specifiers.map(({ imported, local }) => pair(nameOf(imported), nameOf(local)));
+  const given = specifiers.map(({ imported, local }) => pair(imported.name, local.name));
   const returned = exported.map(([key, value]) => pair(key, value));
   return [
     `export default (${FETCH}, { ${given.join(', ')} }) => {`,
@@ -69,10 +59,11 @@ function part(code, { imports, exports, exported }, folder) {
 function script(code, { exports, exported }) {
   const fetcher = exported.find(([key]) => key === 'partFetcher')[1];
   const shared = exported.filter(([key]) => key !== 'partFetcher');
+  const object = `{ ${shared.map(([key, value]) => pair(key, value)).join(', ')} }`;
   return [
+    // First, since an element that the page holds already may want a part when it is registered.
+    `const ${FETCH} = ${fetcher}(import.meta.url, ${DIGESTS}, () => (${object}));`,
     without(code, exports),
-    `const ${SHARED} = { ${shared.map(([key, value]) => pair(key, value)).join(', ')} };`,
-    `const ${FETCH} = ${fetcher}(import.meta.url, ${DIGESTS}, ${SHARED});`,
   ].join('\n');
 }
 
@@ -95,7 +86,7 @@ export function parts(inside) {
     transform(code, id) {
       if (!isEntry(this.getModuleInfo(id))) return null;
       const fetcher = `export { partFetcher } from ${JSON.stringify(resolve(FETCHER))};`;
-      return { code: `${code}\n${fetcher}`, map: null };
+      return { code: `${fetcher}\n${code}`, map: null };
     },
     outputOptions(options) {
       const kept = inside.map((path) => resolve(path));

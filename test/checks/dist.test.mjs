@@ -22,7 +22,7 @@ async function digestOf(path) {
 /** The addresses that a script imports when it is loaded, as paths in the repository. */
 async function imports(path) {
   const code = await read(path);
-  const found = code.matchAll(/\b(?:import|export)\b[^'"`;(]*["'](\.[^"']+)["']/g);
+  const found = code.matchAll(/\b(?:import|export)\b(?!\.meta)[^'"`;(]*["'](\.[^"']+)["']/g);
   return [...found].map(([, address]) => join(path, '..', address));
 }
 

@@ -24,17 +24,18 @@ const checked = async (href: string, integrity: string): Promise<void> => {
 /**
  * How the file for a CDN fetches code for rare moments, which lies in files beside it. The digest in
  * a script tag covers that one file only; here each part is held to a digest of its own. The build
- * writes the only call (`.rollup/parts.mjs`).
+ * writes the only call (`.rollup/parts.mjs`), as the first line of the script.
  *
  * @param script address of the script
  * @param digests of each part by its address relative to the script, `sha384-…`
- * @param shared what parts use of the script: a second copy of that code would have a state of its own
+ * @param shared what parts use of the script, once it has run: a second copy of that code would have
+ *   a state of its own
  */
-export const partFetcher = (
+export function partFetcher(
   script: string,
   digests: Readonly<Record<string, string>>,
-  shared: object,
-): Fetch => {
+  shared: () => object,
+): Fetch {
   const parts: Record<string, Promise<object>> = {};
   let failures = 0;
   const load = async (file: string): Promise<object> => {
@@ -42,8 +43,9 @@ export const partFetcher = (
     const { href } = new URL(failures ? `${file}?${failures}` : file, script);
     try {
       await checked(href, digests[file]!);
-      return ((await import(href)) as Part).default(fetchPart, shared);
+      return ((await import(href)) as Part).default(fetchPart, shared());
     } catch (error) {
+      console.warn(error);
       failures++;
       delete parts[file];
       throw error;
@@ -51,4 +53,4 @@ export const partFetcher = (
   };
   const fetchPart: Fetch = (file) => (parts[file] ??= load(file));
   return fetchPart;
-};
+}

@@ -1,6 +1,6 @@
 import { version } from '../base/version.js';
-import { watchPolicy } from './policy.js';
 import type { FindingsView } from './view.js';
+import { watchPolicy } from './violations.js';
 
 /** Said when the check itself does not come: then its catalogue of words is not there either. */
 const missing = 'The check could not be loaded.';

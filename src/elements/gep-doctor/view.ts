@@ -4,13 +4,16 @@ import { speaker } from '../../language/say.js';
 import { languageOf } from '../base/request.js';
 import { diagnose } from './diagnose.js';
 import { doctorStyles } from './gep-doctor.styles.js';
+import { readReports } from './policy.js';
 
 /** What the doctor shows: fetched when a page has one. */
 export class FindingsView {
   #list: HTMLUListElement | null = null;
   #check = 0;
 
-  constructor(private readonly host: HTMLElement & { refresh(): void }) {}
+  constructor(private readonly host: HTMLElement & { refresh(): void }) {
+    readReports();
+  }
 
   /** Examines the page and shows what is found. */
   async examine(): Promise<readonly string[]> {
