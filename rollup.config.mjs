@@ -6,6 +6,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
@@ -33,15 +34,20 @@ const TEMPLATES = {
  */
 const INSIDE = ['problem', 'editions'].map((name) => `build/elements/base/${name}.js`);
 
+/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
+const inside = process.env.LANGUAGE_INSIDE;
+
 /**
- * What every build does. `data` is the address of the data folder as seen from the written file.
- * Plugins of the one build stand before the minifier.
+ * What every build does. `data` is the address of the data folder as seen from the written file;
+ * `language` is what the plugin for languages is told; plugins of the one build stand before the
+ * minifier.
  */
-function plugins(data, own = []) {
+function plugins(data, language, own = []) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     constants({ version, data }),
+    languages(language),
     minifyTemplateLiterals({
       include: ['build/**/*.js'],
       failOnError: true,
@@ -66,7 +72,7 @@ function plugins(data, own = []) {
 export const cdnFile = (input) => ({
   input: { [name]: input },
   preserveEntrySignatures: 'allow-extension',
-  plugins: plugins('data/v1/', [parts(INSIDE), neighbours()]),
+  plugins: plugins('data/v1/', { inside }, [parts(INSIDE), neighbours()]),
   output: {
     dir: 'dist',
     format: 'es',
@@ -77,9 +83,9 @@ export const cdnFile = (input) => ({
 });
 
 /** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file) => ({
+const singleFile = (input, file, language) => ({
   input,
-  plugins: plugins('data/v1/'),
+  plugins: plugins('data/v1/', language),
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
 });
 
@@ -88,6 +94,17 @@ const pages = () =>
   ['gallery', 'embed']
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+
+/** A file a language, and another with what is said beside the widgets. */
+const languageFiles = async () =>
+  (await languageFolders()).flatMap(({ folder, code }) =>
+    [
+      ['index', code],
+      ['pages', `${code}-pages`],
+    ].map(([file, name]) =>
+      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ),
+  );
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({
@@ -122,5 +139,6 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [cdnFile('build/all.js'), ...pages(), listener(), split()];
+  // The files of languages come first: the CDN file holds their digests.
+  return [...(await languageFiles()), cdnFile('build/all.js'), ...pages(), listener(), split()];
 };

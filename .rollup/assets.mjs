@@ -26,7 +26,8 @@ async function scripts() {
 /** The files that a script imports at once (`imports`) or when needed (`dynamicImports`). */
 function closure(bundle, file, kinds, seen = new Set()) {
   for (const next of kinds.flatMap((kind) => bundle[file][kind])) {
-    if (seen.has(next)) continue;
+    // What another build wrote, a language, is no part of this one.
+    if (seen.has(next) || !bundle[next]) continue;
     seen.add(next);
     closure(bundle, next, kinds, seen);
   }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadedBy } from './chunks.mjs';
 
 /** Names that stand in the chunks until the minifier shortens them. */
 const FETCH = '__fetchPart__';
 const DIGESTS = '__digests__';
+
+/** What the script fetches by its address: a part, or a language, which an earlier build wrote. */
+const ADDRESS = /['"`]\.\/((?:parts|languages)\/[\w-]+\.js)['"`]/g;
 
 const FETCHER = 'build/elements/base/parts.js';
 
@@ -98,8 +102,8 @@ export function parts(inside) {
       };
       return { ...options, manualChunks };
     },
-    renderDynamicImport: ({ targetChunk }) =>
-      targetChunk && !targetChunk.isEntry ? { left: `${FETCH}(`, right: ')' } : null,
+    renderDynamicImport: ({ targetModuleId, targetChunk }) =>
+      targetModuleId && !targetChunk?.isEntry ? { left: `${FETCH}(`, right: ')' } : null,
     renderChunk(code, chunk, _options, { chunks }) {
       const other = chunk.imports.find((file) => !chunks[file].isEntry);
       if (other) this.error(`${chunk.name} and another part share modules: ${chunks[other].name}`);
@@ -109,14 +113,13 @@ export function parts(inside) {
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const digests = chunks
-        .filter((chunk) => !isEntry(chunk))
-        .map(({ fileName, code }) => [fileName, digestOf(code)]);
-      const entry = chunks.find(isEntry);
-      entry.code = entry.code.replace(
-        DIGESTS,
-        JSON.stringify(Object.fromEntries(digests.map(([file, digest]) => [`./${file}`, digest]))),
+      const named = chunks.flatMap(({ code }) =>
+        [...code.matchAll(ADDRESS)].map(([, file]) => file),
       );
+      const codeOf = (file) => bundle[file]?.code ?? readFileSync(`dist/${file}`);
+      const digests = [...new Set(named)].map((file) => [`./${file}`, digestOf(codeOf(file))]);
+      const entry = chunks.find(isEntry);
+      entry.code = entry.code.replace(DIGESTS, JSON.stringify(Object.fromEntries(digests)));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Code for rare moments lies in files beside the CDN file, which holds the digest of each. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { until } from '../hosts/servers.js';
 import { elements, openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
 import { settled, words } from '../support/widget.js';
@@ -59,7 +60,7 @@ describe('code beside the CDN file', () => {
     for (let opened = 0; opened < 2; opened++) {
       const element = await card();
       press(element);
-      await waitUntil(() => items(element) > 0);
+      await until(() => items(element) > 0);
     }
     expect(fetched(/\/parts\/menu/)).to.have.length(1);
   });
@@ -74,13 +75,13 @@ describe('code beside the CDN file', () => {
     );
     const element = await card();
     press(element);
-    await waitUntil(() => items(element) > 0);
+    await until(() => items(element) > 0);
     const grid = add<WidgetElement>('representation-grid', {
       years: '',
       src: '/data/published/v1/',
     });
     await settled(grid);
-    await waitUntil(() => grid.renderRoot.querySelector('[type=range]'));
+    await until(() => Boolean(grid.renderRoot.querySelector('[type=range]')));
     expect(violations).to.deep.equal([]);
   });
 
@@ -88,7 +89,7 @@ describe('code beside the CDN file', () => {
     await open(`/${script}?ver=1`);
     const element = await card();
     press(element);
-    await waitUntil(() => items(element) > 0);
+    await until(() => items(element) > 0);
     expect(fetched(/\/gender-equality-in-policing\.js/)).to.have.length(1);
   });
 
@@ -96,7 +97,7 @@ describe('code beside the CDN file', () => {
     await open(`/changed/${script}`);
     const element = await card();
     press(element);
-    await waitUntil(() => alert(element));
+    await until(() => Boolean(alert(element)));
     expect(alert(element)).to.match(/menu could not be loaded/);
     expect(items(element)).to.equal(0);
     const doctor = add<Doctor>('gep-doctor');
@@ -111,9 +112,9 @@ describe('code beside the CDN file', () => {
     await open(`/refusing/${Date.now()}/${script}`);
     const element = await card();
     press(element);
-    await waitUntil(() => alert(element));
+    await until(() => Boolean(alert(element)));
     press(element);
-    await waitUntil(() => items(element) > 0);
+    await until(() => items(element) > 0);
     expect(alert(element)).to.equal('');
 
     const doctor = add<Doctor>('gep-doctor', { for: 'nothing' });

@@ -1,9 +1,9 @@
 /** Fetches a part by its address relative to the script; its exports. */
 type Fetch = (file: string) => Promise<object>;
 
-/** What is in the file of a part: it is handed the way to further parts, and what the script has. */
-interface Part {
-  readonly default: (fetchPart: Fetch, shared: object) => object;
+/** A part is handed the way to further parts, and what the script has; a language needs neither. */
+interface File {
+  readonly default?: (fetchPart: Fetch, shared: object) => object;
 }
 
 /** Has the browser keep a script, once it is sure to have the digest. */
@@ -43,7 +43,8 @@ export function partFetcher(
     const { href } = new URL(failures ? `${file}?${failures}` : file, script);
     try {
       await checked(href, digests[file]!);
-      return ((await import(href)) as Part).default(fetchPart, shared());
+      const module = (await import(href)) as File;
+      return module.default?.(fetchPart, shared()) ?? module;
     } catch (error) {
       console.warn(error);
       failures++;

@@ -1,5 +1,5 @@
 import { version } from '../base/version.js';
-import type { FindingsView } from './view.js';
+import type { FindingsView } from './findings.js';
 import { watchPolicy } from './violations.js';
 
 /** Said when the check itself does not come: then its catalogue of words is not there either. */
@@ -41,7 +41,7 @@ export class GepDoctor extends HTMLElement {
 
   async #examine(): Promise<readonly string[]> {
     try {
-      const { FindingsView } = await import('./view.js');
+      const { FindingsView } = await import('./findings.js');
       this.#view ??= new FindingsView(this);
     } catch {
       (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).textContent = missing;
