@@ -6,8 +6,9 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { languageFolders, languages } from './.rollup/languages.mjs';
+import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 import { parts } from './.rollup/parts.mjs';
@@ -29,30 +30,38 @@ const TEMPLATES = {
 };
 
 /**
- * Loaded on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, and
- * the other is smaller than the digest of a file of its own.
+ * Imported on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, the
+ * next is smaller than the digest of a file of its own, and a language that is no file is to be there.
  */
-const INSIDE = ['problem', 'editions'].map((name) => `build/elements/base/${name}.js`);
+const INSIDE = [
+  'build/elements/base/problem.js',
+  'build/elements/base/editions.js',
+  'build/language/',
+];
 
 /** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
 const inside = process.env.LANGUAGE_INSIDE;
 
 /**
- * What every build does. `data` is the address of the data folder as seen from the written file;
- * `language` is what the plugin for languages is told; plugins of the one build stand before the
- * minifier.
+ * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
+ * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
  */
+const written = ({ data, folder, language }) => [
+  constants({ version, data, folder }),
+  languages(language),
+  minifyTemplateLiterals({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { minifyOptions: TEMPLATES },
+  }),
+];
+
+/** What every bundle does; plugins of the one bundle stand before the minifier. */
 function plugins(data, language, own = []) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    constants({ version, data }),
-    languages(language),
-    minifyTemplateLiterals({
-      include: ['build/**/*.js'],
-      failOnError: true,
-      options: { minifyOptions: TEMPLATES },
-    }),
+    ...written({ data, language }),
     ...own,
     terser({
       module: true,
@@ -95,14 +104,11 @@ const pages = () =>
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
-/** A file a language, and another with what is said beside the widgets. */
+/** The files of each language: for all widgets, for more of them, and beside them. */
 const languageFiles = async () =>
   (await languageFolders()).flatMap(({ folder, code }) =>
-    [
-      ['index', code],
-      ['pages', `${code}-pages`],
-    ].map(([file, name]) =>
-      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ['index.js', 'more.js', 'pages.js'].map((module) =>
+      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
     ),
   );
 
@@ -139,6 +145,14 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  // The files of languages come first: the CDN file holds their digests.
-  return [...(await languageFiles()), cdnFile('build/all.js'), ...pages(), listener(), split()];
+  const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
+  return [
+    ...(await languageFiles()),
+    // After the languages: the CDN file holds the digests of their files.
+    cdnFile('build/all.js'),
+    ...pages(),
+    listener(),
+    modules(sources, written),
+    split(),
+  ];
 };

@@ -81,7 +81,8 @@ const digestOf = (code) => `sha384-${createHash('sha384').update(code).digest('b
  *
  * Stands before the minifier, whose output it completes with the digests.
  *
- * @param {readonly string[]} inside modules that are imported on demand and yet are in the script
+ * @param {readonly string[]} inside starts of paths of modules that are imported on demand and yet
+ *   are in the script
  * @returns {import('rollup').Plugin}
  */
 export function parts(inside) {
@@ -93,11 +94,11 @@ export function parts(inside) {
       return { code: `${fetcher}\n${code}`, map: null };
     },
     outputOptions(options) {
-      const kept = inside.map((path) => resolve(path));
+      const isKept = (id) => inside.some((path) => id.startsWith(resolve(path)));
       let shared;
       const manualChunks = (id, api) => {
         shared ??= sharedByParts(api);
-        const isInside = shared.has(id) || kept.includes(id) || isEntry(api.getModuleInfo(id));
+        const isInside = shared.has(id) || isKept(id) || isEntry(api.getModuleInfo(id));
         return isInside ? 'script' : null;
       };
       return { ...options, manualChunks };

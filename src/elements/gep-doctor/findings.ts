@@ -1,5 +1,5 @@
 import { doctor } from '../../language/english/doctor.js';
-import { speakOnPages } from '../../language/pages.js';
+import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
 import { languageOf } from '../base/request.js';
 import { diagnose } from './diagnose.js';
@@ -19,7 +19,7 @@ export class FindingsView {
   async examine(): Promise<readonly string[]> {
     const { host } = this;
     const check = ++this.#check;
-    const language = await speakOnPages(languageOf(host));
+    const { language } = await speak(languageOf(host), 'pages');
     const list = this.#draw(speaker(language, doctor));
     list.setAttribute('aria-busy', 'true');
     const around = host.getRootNode() as Document | ShadowRoot;
