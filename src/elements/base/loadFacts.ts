@@ -8,7 +8,7 @@ import { speaker } from '../../language/say.js';
 import { check } from '../../loading/check.js';
 import type { Validator } from '../../loading/check.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
-import { loadDocument } from '../../loading/loadDocument.js';
+import { arrivalOf, loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
 import type { FactsRequest } from './request.js';
 
@@ -48,15 +48,25 @@ const requestsOf = (
   }
 };
 
+/** What came of a request: the facts, and when the oldest of their documents came. */
+export interface Loaded {
+  readonly facts: Facts;
+  readonly language: Language;
+  /** In milliseconds since 1970. */
+  readonly arrival: number;
+}
+
 /**
  * Loads what a widget needs and says its facts.
  *
+ * @param fresh asks servers for newer documents than the page has
  * @throws FactsError or LoadError, each with a code that has a message in every language
  */
 export const loadWidgetFacts = async (
   widget: Widget,
   { options, data }: FactsRequest,
-): Promise<{ readonly facts: Facts; readonly language: Language }> => {
+  fresh = false,
+): Promise<Loaded> => {
   const spoken = speak(options['lang']);
   const src = options['src'];
   const latest = isLatest(options['edition']);
@@ -77,15 +87,16 @@ export const loadWidgetFacts = async (
   const folder = latest
     ? base
     : await (await import('./editions.js')).editionFolder(base, options['edition']!);
+  const own = src && isDocumentAddress(src) && folder === base ? absolute(src) : '';
   const addressOf = (name: string): string =>
-    name === widget.inline && src && isDocumentAddress(src) && folder === base
-      ? absolute(src)
-      : folder + (requests[name]?.path ?? '');
+    (name === widget.inline && own) || folder + (requests[name]?.path ?? '');
+  // What a host keeps as a document of its own need not be as its publisher listed it.
+  const listed = own ? undefined : folder;
   const entries = await Promise.all(
     Object.entries(requests).map(async ([name, { isDocument }]) => {
       const validator = isDocument as Validator<unknown>;
       if (name === widget.inline && data !== undefined) return [name, check(data, validator, '')];
-      return [name, await loadDocument(addressOf(name), validator)];
+      return [name, await loadDocument(addressOf(name), validator, listed, fresh)];
     }),
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
@@ -101,5 +112,5 @@ export const loadWidgetFacts = async (
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]
       : said.notes,
   };
-  return { facts, language };
+  return { facts, language, arrival: Math.min(...Object.values(documents).map(arrivalOf)) };
 };
