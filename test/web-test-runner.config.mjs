@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
+import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
@@ -37,6 +38,7 @@ export default {
     }),
     mediaPlugin(),
     serversPlugin(),
+    faultsPlugin(),
     storiesPlugin(),
     a11ySnapshotPlugin(),
   ],

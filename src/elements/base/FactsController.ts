@@ -144,8 +144,8 @@ export class FactsController {
     const { code, message } = view;
     if (message !== this.#warned) console.warn(`[${this.host.localName}] ${message}`);
     this.#warned = message;
+    this.#end('error', Promise.reject(error), 'gep-error', { code, message });
     if (error instanceof LoadError && this.host.isConnected)
       addEventListener('online', this.#again);
-    this.#end('error', Promise.reject(error), 'gep-error', { code, message });
   }
 }
