@@ -6,7 +6,9 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
@@ -26,18 +28,30 @@ const TEMPLATES = {
   },
 };
 
-/** What every build does. `data` is the address of the data folder as seen from the written file. */
-function plugins(data) {
+/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
+const inside = process.env.LANGUAGE_INSIDE;
+
+/**
+ * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
+ * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
+ */
+const written = ({ data, folder, language }) => [
+  constants({ version, data, folder }),
+  languages(language),
+  minifyTemplateLiterals({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { minifyOptions: TEMPLATES },
+  }),
+];
+
+/** What every bundle does. */
+function plugins(data, language) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    constants({ version, data }),
     neighbours('build/all.js'),
-    minifyTemplateLiterals({
-      include: ['build/**/*.js'],
-      failOnError: true,
-      options: { minifyOptions: TEMPLATES },
-    }),
+    ...written({ data, language }),
     terser({
       module: true,
       ecma: 2022,
@@ -50,9 +64,9 @@ function plugins(data) {
 }
 
 /** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file) => ({
+const singleFile = (input, file, language) => ({
   input,
-  plugins: plugins('data/v1/'),
+  plugins: plugins('data/v1/', language),
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
 });
 
@@ -61,6 +75,17 @@ const pages = () =>
   ['gallery', 'embed']
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+
+/** A file a language, and another with what is said beside the widgets. */
+const languageFiles = async () =>
+  (await languageFolders()).flatMap(({ folder, code }) =>
+    [
+      ['index', code],
+      ['pages', `${code}-pages`],
+    ].map(([file, name]) =>
+      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ),
+  );
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({
@@ -95,5 +120,13 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [singleFile('build/all.js', `${name}.js`), ...pages(), listener(), split()];
+  const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
+  return [
+    ...(await languageFiles()),
+    singleFile('build/all.js', `${name}.js`, { inside }),
+    ...pages(),
+    listener(),
+    modules(sources, written),
+    split(),
+  ];
 };

@@ -12,7 +12,7 @@ const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffe
   const timer = setTimeout(() => controller.abort(), patience);
   try {
     const { signal } = controller;
-    const response = await fetch(address, { credentials: 'omit', cache, signal });
+    const response = await fetch(address, { cache, signal });
     if (response.ok) return await response.arrayBuffer();
     const { status } = response;
     leaveAlone(address, response.headers.get('Retry-After'));
@@ -30,7 +30,8 @@ const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffe
 const isPassing = ({ values: { status = '' } }: LoadError): boolean => !/^4(?!08|29)/.test(status);
 
 /**
- * The bytes at an address, without cookies. A request that gets no answer or a server error is
+ * The bytes at an address. Cookies go to the page's own site only, where an intranet may ask for
+ * them; so a preload line is the same request for a browser. A request that gets no answer or a server error is
  * tried twice more, past the browser's cache, which may hold the failure; a document that is not
  * there is not.
  *

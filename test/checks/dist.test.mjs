@@ -38,12 +38,13 @@ describe('scripts of dist/', () => {
   });
 
   test('hold no value left to replace', () => {
-    assert.deepEqual(linesMatching(scripts, /__VERSION__|data\/published/), []);
+    assert.deepEqual(linesMatching(scripts, /__VERSION__|__MESSAGES__|data\/published/), []);
   });
 
-  test('are one file for the CDN', async () => {
+  test('are one file for the CDN, but for languages', async () => {
     assert.deepEqual(await imports(CDN_FILE), []);
-    assert.doesNotMatch(await read(CDN_FILE), /\bimport\(/);
+    const later = (await read(CDN_FILE)).matchAll(/\bimport\(([^)]*)\)/g);
+    for (const [, address] of later) assert.match(address, /^"\.\/languages\/[a-z]+\.js"$/);
   });
 
   test('are all signed in sri.json', async () => {

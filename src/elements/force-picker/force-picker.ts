@@ -26,7 +26,7 @@ import { drive, idsOf, isTarget, targetsOf } from './targets.js';
  * @csspart chart - the field with its list
  * @csspart field - the field
  * @csspart list - the forces that fit what was typed
- * @fires gep-select - the reader chose a force: `detail.force`
+ * @fires {CustomEvent<{ force: string }>} gep-select - the reader chose a force: `detail.force`
  */
 export class ForcePicker extends WidgetElement {
   static override readonly widget = forcePicker;
