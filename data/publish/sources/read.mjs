@@ -4,6 +4,7 @@ import { readGoodPractice } from './goodPractice.mjs';
 import { readCommitments, readEdition, readSourceList, readThemes } from './lists.mjs';
 import { readNames } from './names.mjs';
 import { readOrganisations, unknownOrganisation } from './organisations.mjs';
+import { readRevisions } from './revisions.mjs';
 import { readWorkforce, workforceKey } from './workforce.mjs';
 
 /** Id of the source of the imported headcounts. */
@@ -40,6 +41,7 @@ export function readSources(folder) {
     countsOf: (organisation, year, level) =>
       counts.get(workforceKey({ organisation, year, level })),
     ...readFigures(folder, { organisations, sources, refuse }),
+    revisions: readRevisions(folder, { organisations, refuse }),
     themes: readThemes(folder, refuse),
     commitments: readCommitments(folder, refuse),
     entries: readGoodPractice(folder, refuse),

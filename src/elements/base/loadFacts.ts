@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
+import { markersOf } from '../../facts/markers.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -56,6 +57,17 @@ export interface Loaded {
   readonly arrival: number;
 }
 
+/** With notes on revised figures. They are rare, so their code comes only when it is needed. */
+const revised = async (facts: Facts, documents: Documents, language: Language): Promise<Facts> => {
+  if (!markersOf(facts).includes('r')) return facts;
+  try {
+    return (await import('../../facts/revisions.js')).withRevisions(facts, documents, language);
+  } catch {
+    // The figures carry their markers without the notes.
+    return facts;
+  }
+};
+
 /** What was said of the same question and the same documents: many widgets of a page may ask it. */
 const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
 
@@ -111,7 +123,7 @@ export const loadWidgetFacts = async (
   const before = data === undefined && told.get(question);
   if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
     return { facts: before.facts, language, arrival };
-  const said = widget.facts(documents, options, language);
+  const said = await revised(widget.facts(documents, options, language), documents, language);
   const say = speaker(language, common);
   const { edition } = documents[widget.inline] as { readonly edition?: string };
   const facts = {
