@@ -6,7 +6,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { languageFolders, languages } from './.rollup/languages.mjs';
+import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
@@ -76,14 +76,11 @@ const pages = () =>
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
-/** A file a language, and another with what is said beside the widgets. */
+/** The files of each language: for all widgets, for more of them, and beside them. */
 const languageFiles = async () =>
   (await languageFolders()).flatMap(({ folder, code }) =>
-    [
-      ['index', code],
-      ['pages', `${code}-pages`],
-    ].map(([file, name]) =>
-      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ['index.js', 'more.js', 'pages.js'].map((module) =>
+      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
     ),
   );
 

@@ -1,5 +1,6 @@
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
+import { sentence, sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 
@@ -11,9 +12,11 @@ export const markersOf = ({ rows, columns }: Facts): string[] => [
 /** What the markers used in a table mean, in words; empty when none is used. */
 export const markerWords = (facts: Facts, language: Language): string => {
   const say = speaker(language, common);
-  return markersOf(facts)
-    .map((marker) => `common.marker.${marker}`)
-    .filter((key): key is 'common.marker.x' => key in common)
-    .map((key) => say(key))
-    .join('. ');
+  return sentences(
+    language,
+    markersOf(facts)
+      .map((marker) => `common.marker.${marker}`)
+      .filter((key): key is 'common.marker.x' => key in common)
+      .map((key) => sentence(language, say(key))),
+  );
 };

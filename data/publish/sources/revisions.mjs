@@ -11,11 +11,10 @@ const measures = 'women men notStated all share difference change'.split(' ');
 /**
  * Reads which figures were published otherwise before, one revision a row; most often none.
  * @param {string} folder
- * @param {object} context { organisations, refuse }
+ * @param {object} context { known, refuse }; known: ids of organisations
  * @returns {object[]} { organisation, year, level, measure, old, new, date, reason, at }, by date
  */
-export function readRevisions(folder, { organisations, refuse }) {
-  const known = new Set(organisations.map(({ id }) => id));
+export function readRevisions(folder, { known, refuse }) {
   const rows = readTable(folder, 'revisions.csv', columns, refuse).map((row) => {
     if (!known.has(row.organisation)) refuse(unknownOrganisation(row.at, row.organisation, known));
     if (!/^\d{4}$/.test(row.year)) refuse(`${row.at}: "${row.year}" is no year.`);

@@ -5,12 +5,12 @@ import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
-import { FactsController } from './FactsController.js';
-import type { Status } from './FactsController.js';
+import { FactsController, type Status } from './FactsController.js';
+import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
-import { asText, hasFallback } from './request.js';
+import { asText } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -93,6 +93,7 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
@@ -197,6 +198,7 @@ export abstract class WidgetElement extends LitElement {
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
     if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
+    this.#fallback.update();
   }
 
   /** Says that the reader chose a force; the attribute of the widget itself does not change. */
@@ -209,6 +211,7 @@ export abstract class WidgetElement extends LitElement {
 
   override render(): TemplateResult {
     const { code, direction } = this.language;
+    if (this.#fallback.shown) return html`<slot></slot>`;
     const busy = this.status === 'loading' ? 'true' : nothing;
     return html`<div part="base" class="base" lang=${code} dir=${direction} aria-busy=${busy}>
         ${this.#renderStatus()}
@@ -221,11 +224,8 @@ export abstract class WidgetElement extends LitElement {
     const told = problem?.render(() => this.refresh());
     if (facts) return html`${this.renderReady(facts)}${told}`;
     if (problem) return html`${told}<slot></slot>`;
-    return html`<slot></slot>${
-        hasFallback(this)
-          ? nothing
-          : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
-      }${
+    return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      ${
         waiting
           ? html`<p class="waiting">${speaker(this.language, frame)('frame.loading')}</p>`
           : nothing

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { markersOf } from '../../facts/markers.js';
+import { ownFigures } from '../../facts/source.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -82,7 +83,7 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
   fresh = false,
 ): Promise<Loaded> => {
-  const spoken = speak(options['lang']);
+  const spoken = speak(options['lang'], widget.words);
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
@@ -125,10 +126,13 @@ export const loadWidgetFacts = async (
     return { facts: before.facts, language, arrival };
   const said = await revised(widget.facts(documents, options, language), documents, language);
   const say = speaker(language, common);
-  const { edition } = documents[widget.inline] as { readonly edition?: string };
+  const { edition, source } = documents[widget.inline] as {
+    readonly edition?: string;
+    readonly source: { readonly id: string };
+  };
   const facts = {
     ...said,
-    ...(edition ? { edition: say('common.edition', { edition }) } : {}),
+    ...(edition && source.id !== ownFigures ? { edition: say('common.edition', { edition }) } : {}),
     ...(address ? { address } : {}),
     notes: missing
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]

@@ -6,6 +6,7 @@ import { moment } from '../../language/dates.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
+import { sentence, sentences } from '../../language/punctuation.js';
 import { speaker } from '../../language/say.js';
 import { LoadError } from '../../loading/LoadError.js';
 import { adoptLate } from './adoptLate.js';
@@ -67,7 +68,7 @@ export const problemView = async (
   const places = { ...values, given: (values['given'] ?? '').slice(0, 60), attribute };
   const title = say(`error.${code}.title` as ErrorKey, places);
   const advice = say(`error.${code}.advice` as keyof typeof problem, places);
-  const message = `${title}. ${advice}`;
+  const message = sentences(language, [sentence(language, title), advice]);
   const came = arrival ? moment(language, new Date(arrival)) : null;
   const choose = (id: string): void => {
     (host as unknown as Record<string, string>)[attribute] = id;

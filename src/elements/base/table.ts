@@ -31,6 +31,6 @@ export const renderTable = (facts: Facts, language: Language, hidden: boolean): 
       </thead>
       ${guard([facts], () => tableRows(facts))}
     </table>
-    ${explained ? html`<p class="markers">${explained}.</p>` : nothing}
+    ${explained ? html`<p class="markers">${explained}</p>` : nothing}
   </div>`;
 };
