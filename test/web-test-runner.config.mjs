@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { answersPlugin } from './support/answers-plugin.mjs';
+import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
@@ -40,6 +41,7 @@ export default {
     answersPlugin(),
     mediaPlugin(),
     serversPlugin(),
+    faultsPlugin(),
     storiesPlugin(),
     a11ySnapshotPlugin(),
   ],
