@@ -8,6 +8,7 @@ import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { answersPlugin } from './support/answers-plugin.mjs';
 import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
+import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 
@@ -39,6 +40,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version) },
     }),
     answersPlugin(),
+    enginesPlugin(),
     mediaPlugin(),
     serversPlugin(),
     faultsPlugin(),
