@@ -64,9 +64,20 @@ export const scriptCode = (embed: Embed): string =>
     `<script type="module" ${signedAddress('src', everything, embed)}></script>`,
   ].join('\n');
 
-/** For the head of a page: the script is fetched while the page is still being read. */
+/** The document is asked for before the script that reads it is there. */
+const preloadDocumentCode = ({ facts }: Embed): string =>
+  facts.address
+    ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(facts.address)}">`
+    : '';
+
+/** For the head of a page: script and figures are fetched while the page is still being read. */
 export const preloadCode = (embed: Embed): string =>
-  `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`;
+  [
+    `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`,
+    preloadDocumentCode(embed),
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 /** For the head of a page: the sheet that holds the place of each widget from the first paint on. */
 export const reserveCode = ({ folder }: Embed): string =>

@@ -53,14 +53,16 @@ const missingNotes = (
   const published = document.series.find((series) => series.levels['all-officers']?.change);
   const notes = [reason];
   if (last)
-    notes[0] += ` ${say('card.note.lastComplete', {
-      year: yearText(language, last),
-      shares: language.join(
-        levels.map((level) =>
-          percent(language, figuresAt(document.series, atYear(last), level).share!.value),
+    notes[0] +=
+      language.gap +
+      say('card.note.lastComplete', {
+        year: yearText(language, last),
+        shares: language.join(
+          levels.map((level) =>
+            percent(language, figuresAt(document.series, atYear(last), level).share!.value),
+          ),
         ),
-      ),
-    })}`;
+      });
   else if (!change && published?.years) {
     const year = published.years[published.years.length - 1]!;
     const known = figuresAt(document.series, atYear(year), 'all-officers').change;

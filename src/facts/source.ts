@@ -2,6 +2,7 @@ import type { Source } from '../contracts/documents.js';
 import { common } from '../language/english/common.js';
 import { date } from '../language/dates.js';
 import type { Language } from '../language/language.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Basis, FactsSource } from './facts.js';
 
@@ -43,13 +44,11 @@ export const sourceFacts = (
     url: principal.url,
     licence: principal.licence,
     name: names[0]!,
-    text: [
-      say('common.source', { source: names.join('; ') }),
+    text: sentences(language, [
+      say('common.source', { source: names.join(language.semicolon) }),
       government ? say('common.source.licence') : '',
       basis === 'computed' ? say('common.basis.computed') : '',
       basis === 'published' ? say('common.basis.published') : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   };
 };

@@ -20,6 +20,8 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * The class behind every widget: common attributes, status, and the frame around the drawing. A
  * widget of its own brings its `Widget` (documents and facts) and `renderChart`.
  *
+ * @slot - shown until the figures are there, and when they cannot be; best the same figures as plain
+ * text, or a link to them
  * @csspart error - the message, when the figures cannot be shown
  * @cssprop --gep-surface - ground of the card
  * @cssprop --gep-sunk - ground of the blocks while loading
@@ -35,9 +37,15 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * @cssprop --gep-on-men - words on men's bars
  * @cssprop --gep-focus - ring around what has the focus
  * @cssprop --gep-alert - rule beside an error
- * @fires gep-ready - the figures are shown; also when there are none to show
- * @fires gep-error - they could not be: `detail.code` and `detail.message`
- * @fires gep-connected - it came into the page: a picker puts its choice on it
+ * @cssstate idle - nothing is asked for yet, e.g. because of `loading="lazy"`
+ * @cssstate loading - the figures are on their way
+ * @cssstate ready - the figures are shown
+ * @cssstate empty - the figures are there and say that nothing is known
+ * @cssstate error - the figures cannot be shown; a message says why
+ * @fires {CustomEvent<object>} gep-ready - the figures are shown; also when there are none to show
+ * @fires {CustomEvent<{ code: string; message: string }>} gep-error - they could not be: `detail.code`
+ * and `detail.message`
+ * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, told when two versions meet on a page. */
@@ -63,11 +71,20 @@ export abstract class WidgetElement extends LitElement {
   edition = '';
   /** Level of the heading in the page, 1 to 6. */
   headingLevel = 3;
-  /** `auto` follows the page, `light` and `dark` are fixed. */
+  /**
+   * `auto` follows the page, `light` and `dark` are fixed.
+   * @type {'auto' | 'light' | 'dark'}
+   */
   theme = 'auto';
-  /** `eager`, or `lazy` to wait until the widget is near the viewport. */
+  /**
+   * `eager`, or `lazy` to wait until the widget is near the viewport.
+   * @type {'eager' | 'lazy'}
+   */
   loading = 'eager';
-  /** `off` leaves out the reader's menu, Share and download. */
+  /**
+   * `off` leaves out the reader's menu, Share and download.
+   * @type {'' | 'off'}
+   */
   menu = '';
   /** A document given by the page instead of an address. */
   data: unknown = undefined;
@@ -183,6 +200,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Says that the reader chose a force; the attribute of the widget itself does not change. */
   protected select(force: string): void {
+    /** @type {CustomEvent<{ force: string }>} */
     this.dispatchEvent(
       new CustomEvent('gep-select', { bubbles: true, composed: true, detail: { force } }),
     );

@@ -226,6 +226,10 @@ export const frameStyles = css`
     white-space: nowrap;
   }
 
+  .table.hidden {
+    content-visibility: auto;
+  }
+
   .skeleton {
     display: grid;
     gap: 0.75em;
