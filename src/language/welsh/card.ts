@@ -74,7 +74,7 @@ export const card = translation(english, {
   'card.note.noCounts':
     '[x] ddim ar gael: ni chyhoeddwyd nifer y swyddogion ar gyfer yr heddlu hwn.',
   'card.note.coverage':
-    'Mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydain.',
+    'Mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig.',
   'card.note.coverage.change':
     'Dim ond y newid yn nifer y menywod sydd yn adroddiad {year}: {change}.',
   'card.note.headcount': 'Cyfrifir swyddogion fesul pen, ar 31 Mawrth.',

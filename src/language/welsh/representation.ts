@@ -10,7 +10,7 @@ export const representation = translation(english, {
   'representation.note.unknown': '[x] Ni chyhoeddwyd cyfran ar gyfer {names}.',
   'representation.note.unknownHighlight': 'Nid oes heddlu “{given}” i’w amlygu. Agosaf: {nearest}.',
   'representation.note.coverage':
-    'Mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydain. Nid yw Police Scotland na PSNI ynddo.',
+    'Mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig. Nid yw Police Scotland na PSNI ynddo.',
   'representation.note.published': {
     one: 'Ar gyfer {year}, dim ond cyfrannau {count} heddlu sydd yn yr adroddiad. Bydd y gweddill yn dilyn gyda thabl nesaf y Swyddfa Gartref.',
     other:

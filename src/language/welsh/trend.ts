@@ -34,11 +34,11 @@ export const trend = translation(english, {
     'Cyfran menywod o’r swyddogion yn ôl lefel a blwyddyn, {count} heddlu gyda’i gilydd, y cant',
   'trend.caption.force': 'Cyfran menywod o’r swyddogion yn ôl lefel a blwyddyn, {force}, y cant',
   'trend.note.forces':
-    '{count} heddlu: Cymru a Lloegr, a Heddlu Trafnidiaeth Prydain. Ar 31 Mawrth bob blwyddyn, yn ôl nifer y swyddogion.',
+    '{count} heddlu: Cymru a Lloegr, a Heddlu Trafnidiaeth Prydeinig. Ar 31 Mawrth bob blwyddyn, yn ôl nifer y swyddogion.',
   'trend.note.without':
-    'Mae {count} heddlu Cymru a Lloegr, heb Heddlu Trafnidiaeth Prydain, hefyd yn y tabl.',
+    'Mae {count} heddlu Cymru a Lloegr, heb Heddlu Trafnidiaeth Prydeinig, hefyd yn y tabl.',
   'trend.note.together':
-    'Y llinell deneuach yw {count} heddlu gyda’i gilydd: Cymru a Lloegr, a Heddlu Trafnidiaeth Prydain.',
+    'Y llinell deneuach yw {count} heddlu gyda’i gilydd: Cymru a Lloegr, a Heddlu Trafnidiaeth Prydeinig.',
   'trend.note.small': {
     one: '{level} ({force}): {count} person yn {year}. Mae llinellau grwpiau bach yn neidio.',
     two: '{level} ({force}): {count} berson yn {year}. Mae llinellau grwpiau bach yn neidio.',
@@ -57,7 +57,7 @@ export const trend = translation(english, {
     other: 'Yn {year} mae’r cyfanswm yn cynnwys {count} o swyddogion na nodwyd eu rhyw.',
   },
   'trend.note.coverage':
-    '[x] ddim ar gael: mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydain.',
+    '[x] ddim ar gael: mae tabl y Swyddfa Gartref yn cwmpasu Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig.',
   'trend.note.change':
     'Dim ond y newid yn nifer y swyddogion sy’n fenywod sydd yn adroddiad {year}: {change}.',
 });
