@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { checkArithmetic } from './checks/arithmetic.mjs';
 import { documentProblems, schemaCheck } from './checks/documents.mjs';
 import { checkGoodPractice } from './checks/goodPractice.mjs';
+import { checkGoodPracticeTexts } from './checks/goodPracticeTexts.mjs';
 import { checkReferences } from './checks/references.mjs';
 import { readSchemas } from './contracts/bundle.mjs';
 import { allDocuments } from './documents/all.mjs';
@@ -23,7 +24,11 @@ import { readSources } from './sources/read.mjs';
 export function publishEdition({ sources, schema, published, say }) {
   const data = readSources(sources);
   const { problems, notes } = checkArithmetic(data);
-  problems.push(...checkReferences(data), ...checkGoodPractice(data));
+  problems.push(
+    ...checkReferences(data),
+    ...checkGoodPractice(data),
+    ...checkGoodPracticeTexts(data),
+  );
   if (problems.length) throw new Refusal(problems);
 
   const files = publishedFiles(data, schema);

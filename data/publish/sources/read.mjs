@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.mjs';
 import { readFigures } from './figures.mjs';
-import { readGoodPractice } from './goodPractice.mjs';
+import { readGoodPractice, readGoodPracticeTexts } from './goodPractice.mjs';
 import { readCommitments, readEdition, readSourceList, readThemes } from './lists.mjs';
 import { readNames } from './names.mjs';
 import { readOrganisations, unknownOrganisation } from './organisations.mjs';
@@ -43,6 +43,8 @@ export function readSources(folder) {
     themes: readThemes(folder, refuse),
     commitments: readCommitments(folder, refuse),
     entries: readGoodPractice(folder, refuse),
+    /** Texts of the entries by language. */
+    entryTexts: readGoodPracticeTexts(folder, refuse),
   };
   if (problems.length) throw new Refusal(problems);
   return data;

@@ -85,10 +85,19 @@ export const loadWidgetFacts = async (
       ? absolute(src)
       : folder + (requests[name]?.path ?? '');
   const entries = await Promise.all(
-    Object.entries(requests).map(async ([name, { isDocument }]) => {
-      const validator = isDocument as Validator<unknown>;
+    Object.entries(requests).map(async ([name, request]) => {
+      const validator = request.isDocument as Validator<unknown>;
       if (name === widget.inline && data !== undefined) return [name, check(data, validator, '')];
-      return [name, await loadDocument(addressOf(name), validator)];
+      const load = () => loadDocument(addressOf(name), validator);
+      return [
+        name,
+        await load().catch((error: unknown) => {
+          const { fallback } = request;
+          if (!fallback || (error as LoadError).code !== 'not-found') throw error;
+          requests = { ...requests, [name]: { ...request, path: fallback } };
+          return load();
+        }),
+      ];
     }),
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
