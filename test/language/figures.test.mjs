@@ -33,7 +33,7 @@ const choices = {
   'change-table': pairs(each('year', years.slice(1)), [{}, { sort: '-senior-leadership' }]),
   'representation-trend': [{}, ...each('from', years.slice(0, -2)), ...each('force', forces)],
   'good-practice-card': each('entry', idsIn('good-practice')),
-  'good-practice-list': [{}, { search: 'menopause' }, { theme: 'specialist-roles' }],
+  'good-practice-list': [{}, { organisation: 'kent' }, { theme: 'specialist-roles' }],
   'national-headlines': [{}],
   'police-staff-chart': [{}],
   'commitment-tracker': [{}, { year: '2023' }],
