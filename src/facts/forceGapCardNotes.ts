@@ -8,10 +8,7 @@ import { speaker } from '../language/say.js';
 import { balanceOf } from './balance.js';
 import { levels } from './facts.js';
 import type { CardFigures } from './forceGapCardFigures.js';
-import { atYear, figuresAt, smallBase } from './figures.js';
-
-/** Below this number one officer more or less moves the share by over a percentage point. */
-const smallTeam = 100;
+import { atYear, figuresAt, smallBase, smallTeam } from './figures.js';
 
 /** Small bases are said, not ranked: the smallest level, and a change from few women. */
 const smallNotes = (language: Language, figures: CardFigures): string[] => {

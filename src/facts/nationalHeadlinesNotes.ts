@@ -46,7 +46,8 @@ export const headlineNotes = (
       ),
     ...(growth ? [say('headlines.note.growth')] : []),
     ...(decimals ? [] : [say('headlines.note.whole')]),
-    say('headlines.note.coverage'),
-    say('headlines.note.earlier'),
+    ...(shown[0]?.basis === 'computed'
+      ? [say('headlines.note.computed', { year: yearText(language, shown[0].year) })]
+      : [say('headlines.note.coverage'), say('headlines.note.earlier')]),
   ];
 };

@@ -6,6 +6,9 @@ import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Basis, FactsSource } from './facts.js';
 
+/** Id of the source of figures that a force gives of itself; no published document has it. */
+export const ownFigures = 'own-figures';
+
 interface Sourced {
   readonly source: Source;
   readonly furtherSources?: readonly Source[];
@@ -47,6 +50,7 @@ export const sourceFacts = (
     text: sentences(language, [
       say('common.source', { source: names.join(language.semicolon) }),
       government ? say('common.source.licence') : '',
+      principal.id === ownFigures ? say('common.basis.own') : '',
       basis === 'computed' ? say('common.basis.computed') : '',
       basis === 'published' ? say('common.basis.published') : '',
     ]),

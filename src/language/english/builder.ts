@@ -90,6 +90,7 @@ export const builder = {
   'builder.markup': 'Show the markup',
   'builder.size': '{width} × {height} pixels',
   'builder.failed': 'There is no code, because the widget cannot show these choices.',
+  'builder.incomplete': 'The widget and its code come when the figures are complete.',
   'builder.unsigned':
     'The list of digests could not be loaded, so there is no code. Reload the page.',
   'builder.local':

@@ -17,10 +17,12 @@ export const common = translation(english, {
   'common.source.asAt': '{publisher}, {title}, ar {date}',
   'common.source.licence':
     'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded Llywodraeth Agored f3.0.',
+  'common.basis.own': 'Ffigurau’r heddlu ei hun, nid yr adroddiad.',
   'common.basis.published': 'Ffigurau fel y’u cyhoeddwyd.',
   'common.basis.computed': 'Cyfrifwyd y cyfrannau.',
   'common.marker.x': '[x] ddim ar gael',
   'common.marker.z': '[z] ddim yn berthnasol',
+  'common.marker.r': '[r] diwygiwyd',
   'common.notAvailable': 'ddim ar gael [x]',
   'common.lower': '{points} pwynt yn is',
   'common.higher': '{points} pwynt yn uwch',

@@ -44,5 +44,7 @@ export const headlines = translation(english, {
     'Canrannau cyfan fel y’u cyhoeddwyd yw’r cyfrannau. Gall newid rhyngddynt, mewn pwyntiau canran, fod 1 pwynt allan.',
   'headlines.note.coverage':
     'Mae’r adroddiad yn cymryd Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig o’r Swyddfa Gartref. Rhoddodd heddluoedd eraill eu ffigurau eu hunain.',
+  'headlines.note.computed':
+    'Nid oes adroddiad yn argraffu ffigurau {year} eto: cyfrifwyd y cyfrannau hyn o dabl y Swyddfa Gartref, ar gyfer Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig.',
   'headlines.note.earlier': 'Mae’n cymryd ffigurau blynyddoedd cynharach o adroddiadau cynharach.',
 });
