@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { readSchemas } from '../data/publish/contracts/bundle.mjs';
 import { compiled, read } from './published.mjs';
 
-const { escaped } = await compiled('export/html.js');
+const { escaped } = await compiled('export/escaped.js');
 
 const table = (caption, heads, rows) =>
   `<div class="table" tabindex="0" role="region" aria-label="${escaped(caption)}"><table>
