@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/force-gap-card/define.js';
-import '../src/elements/representation-grid/define.js';
+import '../src/elements/force-map/define.js';
 import { themeEditor } from './support/themeEditor.js';
 
 const meta: Meta = {
@@ -24,6 +24,6 @@ export const TryColours: StoryObj = {
   render: () =>
     themeEditor(
       html`<force-gap-card force="north-wales"></force-gap-card
-        ><representation-grid year="2023"></representation-grid>`,
+        ><force-map measure="difference"></force-map>`,
     ),
 };
