@@ -93,6 +93,12 @@ export default defineConfig(
     languageOptions: { globals: NODE },
   },
   {
+    files: ['test/bench/contenders/*.js'],
+    languageOptions: {
+      globals: readonly('CSSStyleSheet', 'customElements', 'document', 'HTMLElement', 'window'),
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: readonly('module', 'require') },
   },

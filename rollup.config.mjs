@@ -6,11 +6,12 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { languageFolders, languages } from './.rollup/languages.mjs';
+import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
+import { parts } from './.rollup/parts.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
@@ -27,6 +28,16 @@ const TEMPLATES = {
     },
   },
 };
+
+/**
+ * Imported on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, the
+ * next is smaller than the digest of a file of its own, and a language that is no file is to be there.
+ */
+const INSIDE = [
+  'build/elements/base/problem.js',
+  'build/elements/base/editions.js',
+  'build/language/',
+];
 
 /** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
 const inside = process.env.LANGUAGE_INSIDE;
@@ -45,13 +56,13 @@ const written = ({ data, folder, language }) => [
   }),
 ];
 
-/** What every bundle does. */
-function plugins(data, language) {
+/** What every bundle does; plugins of the one bundle stand before the minifier. */
+function plugins(data, language, own = []) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    neighbours('build/all.js'),
     ...written({ data, language }),
+    ...own,
     terser({
       module: true,
       ecma: 2022,
@@ -62,6 +73,23 @@ function plugins(data, language) {
     licences(),
   ];
 }
+
+/**
+ * The file for a CDN: everything that a page needs to draw the elements of an entry. What only an
+ * action of the reader, a failure or a rare wish of the page needs lies beside it.
+ */
+export const cdnFile = (input) => ({
+  input: { [name]: input },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: plugins('data/v1/', { inside }, [parts(INSIDE), neighbours()]),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+});
 
 /** One file that holds everything it needs and stands in the root of dist/. */
 const singleFile = (input, file, language) => ({
@@ -76,14 +104,11 @@ const pages = () =>
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
-/** A file a language, and another with what is said beside the widgets. */
+/** The files of each language: for all widgets, for more of them, and beside them. */
 const languageFiles = async () =>
   (await languageFolders()).flatMap(({ folder, code }) =>
-    [
-      ['index', code],
-      ['pages', `${code}-pages`],
-    ].map(([file, name]) =>
-      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ['index.js', 'more.js', 'pages.js'].map((module) =>
+      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
     ),
   );
 
@@ -123,7 +148,8 @@ export default async () => {
   const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
   return [
     ...(await languageFiles()),
-    singleFile('build/all.js', `${name}.js`, { inside }),
+    // After the languages: the CDN file holds the digests of their files.
+    cdnFile('build/all.js'),
     ...pages(),
     listener(),
     modules(sources, written),

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { writeEditorData } from './editors.mjs';
 import { prepareHosting } from './hosting.mjs';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
+import { writeReserve } from './reserve.mjs';
 
 /** Files that are published as they are: source to name in dist/. */
 const COPIED = {
   'src/gallery/index.html': 'index.html',
   'src/gallery/gallery.css': 'gallery.css',
+  'src/gallery/templates': 'templates',
+  'src/themes': 'themes',
   'src/embed/embed.html': 'embed.html',
   'src/embed/embed.css': 'embed.css',
-  'src/elements/reserve.css': 'reserve.css',
 };
 
 /** Every script of dist/, by its path there, in a fixed order. */
@@ -89,10 +91,10 @@ export function assets() {
     name: 'assets',
     async writeBundle(_options, bundle) {
       await cp('data/published/v1', 'dist/data/v1', { recursive: true });
-      await cp('src/themes', 'dist/themes', { recursive: true });
       for (const [from, to] of Object.entries(COPIED)) {
-        if (existsSync(from)) await copyFile(from, `dist/${to}`);
+        if (existsSync(from)) await cp(from, `dist/${to}`, { recursive: true });
       }
+      await writeReserve();
       await writeOembed(process.env.BASE_URL);
       const found = await manifest();
       const elements = json(found);

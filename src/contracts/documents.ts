@@ -17,7 +17,7 @@ export type Edition = string;
  */
 export type CalendarDate = string;
 /**
- * Id of a source; the source itself stands in the same document under source or furtherSources.
+ * Id of a source; the source itself stands in the same document under source or furtherSources. own-figures is kept for figures that a force gives of itself; no published document has it.
  */
 export type SourceId = string;
 /**
@@ -101,6 +101,19 @@ export type Changes = (number | null)[];
  */
 export type Marker = 'c' | 'e' | 'p' | 'r' | 'u' | 'x' | 'z';
 /**
+ * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
+ */
+export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
+/**
+ * What a figure of a level measures: the name of its column.
+ */
+export type Measure =
+  'women' | 'men' | 'notStated' | 'all' | 'previous' | 'share' | 'difference' | 'change';
+/**
+ * Revised figures of the series, by the date of their revision. Absent: there are none.
+ */
+export type Revisions = Revision[];
+/**
  * Which figures there are of the organisation: counts (headcounts of officers a level), change (only the printed change in the number of women), none.
  */
 export type FiguresKind = 'counts' | 'change' | 'none';
@@ -166,10 +179,6 @@ export type HeadlineId =
   | 'growth-middle-management'
   | 'growth-senior-leadership';
 /**
- * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
- */
-export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
-/**
  * Kind of organisation: territorial police force, special police force or agency, force of a Crown Dependency, forces of the British Overseas Territories, association of officers, or federation branch.
  */
 export type OrganisationKind =
@@ -193,6 +202,7 @@ export interface PublishedDocuments {
   OrganisationsDocument: OrganisationsDocument;
   PoliceStaffDocument: PoliceStaffDocument;
   RepresentationDocument: RepresentationDocument;
+  StaffGradesDocument: StaffGradesDocument;
 }
 /**
  * change/<year>.json: change in the number of women of every force at the three levels since the year before.
@@ -274,6 +284,7 @@ export interface OrganisationSeries {
   basis: MeasureBasis;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * How the figures of each measure of the series came about.
@@ -324,6 +335,26 @@ export interface MeasureMarkers {
   [k: string]: {
     [k: string]: Marker[];
   };
+}
+/**
+ * A figure that was published otherwise before. The figure itself has the marker r.
+ */
+export interface Revision {
+  level: Level;
+  measure: Measure;
+  /**
+   * The year or the organisation id of the figure, as in markers.
+   */
+  at: string;
+  /**
+   * The earlier value, in the unit of the measure.
+   */
+  was: number;
+  until: CalendarDate;
+  /**
+   * Why, in English.
+   */
+  reason?: string;
 }
 /**
  * Average change a level, as the report prints it. Only for years with a printed average.
@@ -389,6 +420,7 @@ export interface YearSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * good-practice/<id>.json: one good-practice entry.
@@ -607,7 +639,7 @@ export interface NationalDocument {
    */
   series: GroupSeries[];
   /**
-   * Figures that the report puts first.
+   * Figures that the report puts first, then the same shares for later years, computed from the counts of a newer table.
    */
   headlines: Headline[];
   /**
@@ -635,9 +667,10 @@ export interface GroupSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
- * A figure that the report puts first.
+ * A figure that the report puts first, or the same share of a later year.
  */
 export interface Headline {
   id: HeadlineId;
@@ -827,6 +860,37 @@ export interface RepresentationDocument {
   series: OrganisationSeries[];
 }
 /**
+ * Women and men among the police staff of one force by grade: figures of the force's own, given to a police-staff-chart inside its tag. None is published here.
+ */
+export interface StaffGradesDocument {
+  $schema: SchemaAddress;
+  schemaVersion: SchemaVersion;
+  source: Source;
+  year: Year;
+  force: OrganisationName;
+  /**
+   * The grades, from the lowest to the highest.
+   */
+  grades: StaffGrade[];
+}
+/**
+ * One grade of police staff, by headcount.
+ */
+export interface StaffGrade {
+  /**
+   * Name of the grade.
+   */
+  name: string;
+  /**
+   * Number of women.
+   */
+  women: number;
+  /**
+   * Number of men.
+   */
+  men: number;
+}
+/**
  * What every series of figures has, whatever it is aligned with.
  */
 export interface Series {
@@ -835,4 +899,5 @@ export interface Series {
   years?: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }

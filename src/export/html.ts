@@ -1,10 +1,9 @@
 import type { Facts } from '../facts/facts.js';
 import { basicHtml } from './htmlBasic.js';
+import { escaped } from './escaped.js';
 import { documentHtml } from './htmlDocument.js';
 import { emailHtml } from './htmlEmail.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
-
-export { escaped, link } from './htmlParts.js';
+import { link, spoken, tableOf } from './htmlParts.js';
 
 /** A figure with title, sentence, captioned table, notes and source. */
 const figureHtml = (facts: Facts): string =>

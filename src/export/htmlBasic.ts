@@ -1,5 +1,6 @@
 import type { Facts, Row } from '../facts/facts.js';
-import { cellText, escaped, link, spoken } from './htmlParts.js';
+import { escaped } from './escaped.js';
+import { cellText, link, spoken } from './htmlParts.js';
 
 const item = (facts: Facts, row: Row): string => {
   const values = facts.columns

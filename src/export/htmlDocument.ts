@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js';
+import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
+import { link, spoken, tableOf } from './htmlParts.js';
 
 /**
  * For a word processor: a heading for its outline, lines around the cells, and the address of the

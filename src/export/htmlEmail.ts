@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
+import { escaped } from './escaped.js';
+import { link, spoken, tableOf } from './htmlParts.js';
 
 /** Outlook sets text without a font in a serif one. */
 const written =

@@ -1,17 +1,6 @@
 import type { Column, Facts, Row } from '../facts/facts.js';
+import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is safe inside an element and inside a quoted attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** Text as a link where it has a web address, else as text. */
 export const link = (address: string, text: string): string =>

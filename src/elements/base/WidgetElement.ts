@@ -5,12 +5,12 @@ import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
-import { FactsController } from './FactsController.js';
-import type { Status } from './FactsController.js';
+import { FactsController, type Status } from './FactsController.js';
+import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
-import { asText, hasFallback } from './request.js';
+import { asText } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -93,6 +93,7 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
@@ -114,9 +115,12 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /** Loads again, also what failed. */
+  /**
+   * Loads again, also what failed, and asks the server whether there is something newer. When that
+   * fails, the figures that are shown stay, with a line that says so.
+   */
   refresh(): void {
-    void this.#answer.start();
+    void this.#answer.start(true);
   }
 
   /** Tells a change to people who do not see it. */
@@ -166,7 +170,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') this.refresh();
+    if (this.status !== 'idle') void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
@@ -193,7 +197,8 @@ export abstract class WidgetElement extends LitElement {
       changed.has(name),
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
+    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
+    this.#fallback.update();
   }
 
   /** Says that the reader chose a force; the attribute of the widget itself does not change. */
@@ -206,6 +211,7 @@ export abstract class WidgetElement extends LitElement {
 
   override render(): TemplateResult {
     const { code, direction } = this.language;
+    if (this.#fallback.shown) return html`<slot></slot>`;
     const busy = this.status === 'loading' ? 'true' : nothing;
     return html`<div part="base" class="base" lang=${code} dir=${direction} aria-busy=${busy}>
         ${this.#renderStatus()}
@@ -215,13 +221,11 @@ export abstract class WidgetElement extends LitElement {
 
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
-    if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
-    if (facts) return this.renderReady(facts);
-    return html`<slot></slot>${
-        hasFallback(this)
-          ? nothing
-          : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
-      }${
+    const told = problem?.render(() => this.refresh());
+    if (facts) return html`${this.renderReady(facts)}${told}`;
+    if (problem) return html`${told}<slot></slot>`;
+    return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      ${
         waiting
           ? html`<p class="waiting">${speaker(this.language, frame)('frame.loading')}</p>`
           : nothing

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import { isLink } from '../../export/isLink.js';
+import { plain } from '../../language/language.js';
 import { icons } from './icons.js';
 import { parts } from './text.js';
 
@@ -22,7 +23,7 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
       facts.detail
         ? detailShown
           ? html` <span class="detail">${facts.detail}</span>`
-          : html`<span class="hidden">. ${facts.detail}</span>`
+          : html`<span class="hidden">${facts.sentence.slice(plain(facts.headline).length)}</span>`
         : nothing
     }
   </p>`;

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Facts } from '../../facts/facts.js';
 import { markerWords } from '../../facts/markers.js';
 import type { Language } from '../../language/language.js';
+import { tableRows } from './tableRows.js';
 
 /**
  * The facts as a table. The roles are written out because the narrow layout changes `display`,
@@ -27,25 +29,8 @@ export const renderTable = (facts: Facts, language: Language, hidden: boolean): 
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${facts.rows.map(
-          (row) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row">${row.label}</th>
-              ${facts.columns.map((column) => {
-                const cell = row.cells[column.id];
-                return html`<td
-                  role="cell"
-                  class=${column.unit ? '' : 'words'}
-                  data-label=${column.label}
-                >
-                  <span>${cell?.text ?? ''}</span>
-                </td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
+      ${guard([facts], () => tableRows(facts))}
     </table>
-    ${explained ? html`<p class="markers">${explained}.</p>` : nothing}
+    ${explained ? html`<p class="markers">${explained}</p>` : nothing}
   </div>`;
 };

@@ -103,7 +103,7 @@ export class ForceMap extends WidgetElement {
             <span
               >${say('map.pinned', {
                 force: row.label,
-                figures: row.tip!.slice(1).join(', '),
+                figures: row.tip!.slice(1).join(this.language.comma),
               })}</span
             >
           </p>`,
@@ -168,7 +168,7 @@ export class ForceMap extends WidgetElement {
       @pointerenter=${this.#onPoint}
       @pointerleave=${this.#onLeave}
     >
-      <span class="hidden">${row.tip!.join(', ')}, </span>${
+      <span class="hidden">${[...row.tip!, ''].join(this.language.comma)}</span>${
         place
           ? html`<span class="code">${row.code}</span><span class="name">${row.short}</span
               ><b class="value">${row.value}</b>`

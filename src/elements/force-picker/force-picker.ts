@@ -6,6 +6,7 @@ import type { PickerFacts, PickerOption } from '../../facts/forcePicker.js';
 import { search } from '../../facts/forcePickerSearch.js';
 import type { Found } from '../../facts/forcePickerSearch.js';
 import { picker } from '../../language/english/picker.js';
+import { sentences } from '../../language/punctuation.js';
 import { speaker } from '../../language/say.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -161,7 +162,7 @@ export class ForcePicker extends WidgetElement {
     this.#open = true;
     const found = this.#found();
     this.#active = typed && !found.none ? 0 : -1;
-    this.announce(foundText(found, this.language).join(' '));
+    this.announce(sentences(this.language, foundText(found, this.language)));
   }
 
   #choose = (id: string): void => {

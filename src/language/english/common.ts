@@ -17,10 +17,12 @@ export const common = {
   'common.source.asAt': '{publisher}, {title}, as at {date}',
   'common.source.licence':
     'Contains public sector information licensed under the Open Government Licence v3.0.',
+  'common.basis.own': 'Figures of the force’s own, not of the report.',
   'common.basis.published': 'Figures as published.',
   'common.basis.computed': 'Shares computed.',
   'common.marker.x': '[x] not available',
   'common.marker.z': '[z] not applicable',
+  'common.marker.r': '[r] revised',
   'common.notAvailable': 'not available [x]',
   'common.lower': '{points} points lower',
   'common.higher': '{points} points higher',
