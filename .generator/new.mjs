@@ -70,5 +70,5 @@ console.log(`Made:\n${list(files.map(([path]) => path))}\n\nChanged:\n${list(cha
 if (untranslated.length > 0) console.log(`\nStill in English:\n${list(untranslated)}`);
 console.log(`
 Next: change what it says in src/facts/${camel}.ts and how it looks in src/elements/${tag}/.
-Then "npm run golden", look at test/golden/${tag}/, and
-"npm run size -- --write" to write down the size of its script.`);
+Then "npm run golden", look at test/golden/${tag}/, measure its heights for .rollup/reserve.mjs and
+src/export/embedSizes.ts, and write down the size of its script: "npm run size -- --write".`);

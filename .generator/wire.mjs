@@ -74,12 +74,6 @@ const TEXTS = {
     ),
   'CHANGELOG.md': (text, { tag }) =>
     text.replace(/### Added\n\n/, (heading) => `${heading}- A widget \`${tag}\`.\n`),
-  'src/elements/reserve.css': (text, { tag }) =>
-    before(
-      text.replace(/:is\(\n/, (start) => `${start}  ${tag},\n`),
-      '@media (max-width: 30em)',
-      `${tag} {\n  --gep-usual: 24em;\n}\n\n`,
-    ),
   'src/gallery/index.html': (text, { tag }) =>
     before(
       text,
