@@ -164,7 +164,7 @@ export class ForceMap extends WidgetElement {
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
+      @pointerleave=${this.#tip.leave}
     >
       <span class="hidden">${row.tip!.join(', ')}, </span>${
         place
@@ -185,11 +185,10 @@ export class ForceMap extends WidgetElement {
     this.#tip.show(box, row?.tip ?? []);
   };
 
-  #onLeave = (): void => this.#tip.hide();
-
   #onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    this.#roving.current = this.#marks.indexOf(box);
+    // A press does not bring the focus in every browser.
+    box.focus();
     this.select(box.dataset['force'] ?? '');
     this.#onPoint(event);
   };
