@@ -8,6 +8,8 @@ import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
+import { touchPlugin } from './support/touch-plugin.mjs';
+import { treePlugin } from './support/tree-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
@@ -38,6 +40,8 @@ export default {
     mediaPlugin(),
     serversPlugin(),
     storiesPlugin(),
+    touchPlugin(),
+    treePlugin(),
     a11ySnapshotPlugin(),
   ],
   browsers: [

@@ -144,7 +144,7 @@ export class ForceGapCard extends WidgetElement {
     const points = row.cells['difference']!.text;
     const absolute = points.replace('\u2212', '');
     // What does not fit on a line falls to the next, which is clipped: words never touch.
-    return html`<div class="inside fits-${bar.fits}">
+    return html`<div class="inside fits-${bar.fits}" aria-hidden="true">
         <div class="fitted">
           <b>${share}</b>${index ? nothing : html`<b>${words('common.women')}</b>`}
         </div>
@@ -156,7 +156,7 @@ export class ForceGapCard extends WidgetElement {
             : nothing
         }
       </div>
-      <div class="outside">
+      <div class="outside" aria-hidden="true">
         <b class="own fits-${bar.fits}">${share}</b>
         ${
           bar.direction
@@ -191,7 +191,7 @@ export class ForceGapCard extends WidgetElement {
     const words = speaker(this.language, common);
     const say = speaker(this.language, card);
     const women = row.cells['women-count']!;
-    return html`<div class="outside unknown-words">
+    return html`<div class="outside unknown-words" aria-hidden="true">
       ${
         typeof women.value === 'number'
           ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>
