@@ -53,7 +53,7 @@ const marks: Readonly<Record<string, { of: RegExp; count: number }>> = {
   'police-staff-chart': { of: /^ +button "[^"]+, Women \d+%, men \d+%/gm, count: 4 },
   'national-headlines': { of: /^ +text "[a-z ]+ \d+% (\+|−|No change)/gm, count: 2 },
   'representation-trend': {
-    of: /^ +slider "Year" = 2023 valuetext 2023, All officers: [\d.]+%, .+: [\d.]+%, .+: [\d.]+%$/gm,
+    of: /^ +slider "Year" = 2023, All officers: [\d.]+%, .+: [\d.]+%, .+: [\d.]+%$/gm,
     count: 1,
   },
 };

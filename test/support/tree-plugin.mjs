@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 /** What a screen reader says beside role and name, by the names of the DevTools protocol. */
 const STATES = [
   'level',
-  'valuetext',
   'expanded',
   'pressed',
   'checked',
@@ -25,9 +24,9 @@ const PASSED_OVER = new Set([
 
 const nameOf = ({ name }) => (name?.value ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 
-const stateOf = ({ value, properties = [] }) =>
+const stateOf = ({ value, spoken, properties = [] }) =>
   [
-    value && `= ${value.value}`,
+    value && `= ${spoken ?? value.value}`,
     ...properties
       .filter(({ name, value: { value: state } }) => STATES.includes(name) && state !== 'false')
       .map(({ name, value: { value: state } }) => `${name} ${state}`),
@@ -101,6 +100,15 @@ function print(nodes) {
   return `${told.join('\n')}\n`;
 }
 
+/** The protocol leaves out `aria-valuetext`, which is what is heard of a slider. */
+async function addSpoken(protocol, nodes) {
+  for (const slider of nodes.filter(({ role }) => role?.value === 'slider')) {
+    const { backendDOMNodeId: backendNodeId } = slider;
+    const { node } = await protocol.send('DOM.describeNode', { backendNodeId });
+    slider.spoken = node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
+  }
+}
+
 /**
  * Gives the accessibility tree of the page's `main`, as Chromium hands it to assistive technology,
  * and the written one of this name. `UPDATE_GOLDEN=1` writes it anew.
@@ -116,6 +124,7 @@ export function treePlugin() {
       const page = session.browser.getPage(session.id);
       const protocol = await page.createCDPSession();
       const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+      await addSpoken(protocol, nodes);
       await protocol.detach();
       const tree = print(nodes);
       const file = new URL(`${payload.name}.txt`, folder);
