@@ -6,6 +6,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
@@ -26,12 +27,19 @@ const TEMPLATES = {
   },
 };
 
-/** What every build does. `data` is the address of the data folder as seen from the written file. */
-function plugins(data) {
+/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
+const inside = process.env.LANGUAGE_INSIDE;
+
+/**
+ * What every build does. `data` is the address of the data folder as seen from the written file;
+ * `language` is what the plugin for languages is told.
+ */
+function plugins(data, language) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     constants({ version, data }),
+    languages(language),
     neighbours('build/all.js'),
     minifyTemplateLiterals({
       include: ['build/**/*.js'],
@@ -50,9 +58,9 @@ function plugins(data) {
 }
 
 /** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file) => ({
+const singleFile = (input, file, language) => ({
   input,
-  plugins: plugins('data/v1/'),
+  plugins: plugins('data/v1/', language),
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
 });
 
@@ -61,6 +69,17 @@ const pages = () =>
   ['gallery', 'embed']
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+
+/** A file a language, and another with what is said beside the widgets. */
+const languageFiles = async () =>
+  (await languageFolders()).flatMap(({ folder, code }) =>
+    [
+      ['index', code],
+      ['pages', `${code}-pages`],
+    ].map(([file, name]) =>
+      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ),
+  );
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({
@@ -95,5 +114,11 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
-  return [singleFile('build/all.js', `${name}.js`), ...pages(), listener(), split()];
+  return [
+    ...(await languageFiles()),
+    singleFile('build/all.js', `${name}.js`, { inside }),
+    ...pages(),
+    listener(),
+    split(),
+  ];
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { prepareHosting } from './hosting.mjs';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
 
@@ -25,7 +26,8 @@ async function scripts() {
 /** The files that a script imports at once (`imports`) or when needed (`dynamicImports`). */
 function closure(bundle, file, kinds, seen = new Set()) {
   for (const next of kinds.flatMap((kind) => bundle[file][kind])) {
-    if (seen.has(next)) continue;
+    // What another build wrote, a language, is no part of this one.
+    if (seen.has(next) || !bundle[next]) continue;
     seen.add(next);
     closure(bundle, next, kinds, seen);
   }
@@ -75,8 +77,8 @@ async function integrity(bundle) {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Everything in dist/ that is not a script: data, pages, reserve.css, custom-elements.json and
- * sri.json. Belongs to the last build of a run.
+ * Everything in dist/ that is not a script: data, pages, reserve.css, custom-elements.json,
+ * sri.json, what static hosts need, and the compressed copies. Belongs to the last build of a run.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -93,6 +95,7 @@ export function assets() {
       await writeFile('custom-elements.json', elements);
       await writeFile('dist/custom-elements.json', elements);
       await writeFile('dist/sri.json', json(await integrity(bundle)));
+      await prepareHosting();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { order } from '../language/order.js';
 import type { ChangeForce } from './changeTableForces.js';
 import { isSmall } from './changeTableForces.js';
 import type { Level } from './facts.js';
@@ -34,8 +35,8 @@ export const inOrder = (
   language: Language,
 ): ChangeForce[] => {
   const sign = descending ? -1 : 1;
-  const byName = (a: ChangeForce, b: ChangeForce): number =>
-    a.label.localeCompare(b.label, language.locale);
+  const compare = order(language);
+  const byName = (a: ChangeForce, b: ChangeForce): number => compare(a.label, b.label);
   if (column === 'force') return [...forces].sort((a, b) => sign * byName(a, b));
   const group = ({ levels: { [column]: figures } }: ChangeForce): number =>
     !figures.change ? 2 : isSmall(figures) ? 1 : 0;

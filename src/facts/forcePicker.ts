@@ -3,6 +3,7 @@ import { isOrganisationsDocument } from '../contracts/validate/organisationsDocu
 import { picker } from '../language/english/picker.js';
 import { folded } from '../language/folded.js';
 import type { Language } from '../language/language.js';
+import { order } from '../language/order.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { forceLabel, forceName } from './organisations.js';
@@ -68,8 +69,9 @@ const optionOf = (organisation: Organisation, language: Language): PickerOption 
 const facts = (documents: Documents, _options: Options, language: Language): PickerFacts => {
   const document = documents['organisations'] as OrganisationsDocument;
   const say = speaker(language, picker);
+  const compare = order(language);
   const options = [...document.organisations]
-    .sort((a, b) => forceLabel(a, language).localeCompare(forceLabel(b, language), 'en'))
+    .sort((a, b) => compare(forceLabel(a, language), forceLabel(b, language)))
     .map((organisation) => optionOf(organisation, language));
   const headline = say.parts('picker.sentence', { count: options.length });
   return {

@@ -175,12 +175,12 @@ export class Builder {
   }
 }
 
-export const startBuilder = async (
+export const startBuilder = (
   widgets: readonly WidgetEntry[],
   lists: Lists,
   signed: Signed | null,
-): Promise<Builder> => {
-  const made = new Builder(widgets, lists, await spokenLanguages(), signed);
+): Builder => {
+  const made = new Builder(widgets, lists, spokenLanguages, signed);
   made.restore();
   return made;
 };

@@ -1,4 +1,4 @@
-import { speak } from '../language/languages.js';
+import { codes } from '../language/languages.js';
 import { builder } from '../language/english/builder.js';
 import { controlOf, labelOf } from './controls.js';
 import type { Control } from './controls.js';
@@ -6,12 +6,10 @@ import type { Lists } from './lists.js';
 import type { Attribute, WidgetEntry } from './manifest.js';
 import { make } from './page.js';
 
-/** Languages of the readers of these figures, by their own names. */
+/** Languages by their own names. */
 const languageNames: Readonly<Record<string, string>> = {
   en: 'English',
   cy: 'Cymraeg',
-  gd: 'Gàidhlig',
-  ga: 'Gaeilge',
   ar: 'العربية',
   es: 'Español',
   fr: 'Français',
@@ -19,19 +17,13 @@ const languageNames: Readonly<Record<string, string>> = {
   zh: '中文',
 };
 
-/** Those of them that the widgets speak. */
-export const spokenLanguages = async (): Promise<Control> => {
-  const codes = Object.keys(languageNames);
-  const spoken = await Promise.all(codes.map(speak));
-  return {
-    kind: 'list',
-    entries: [
-      ['', builder['builder.page']],
-      ...codes
-        .filter((_code, index) => spoken[index]!.missing === null)
-        .map((code): [string, string] => [code, languageNames[code]!]),
-    ],
-  };
+/** Those that the widgets speak. */
+export const spokenLanguages: Control = {
+  kind: 'list',
+  entries: [
+    ['', builder['builder.page']],
+    ...codes.map((code): [string, string] => [code, languageNames[code] ?? code]),
+  ],
 };
 
 /** The name of the field for an attribute, in the form and in the address. */

@@ -54,7 +54,7 @@ const start = async (): Promise<void> => {
   ]);
   addMissing(widgets.map(({ tag }) => tag));
   startChoices(lists);
-  offerCode(await startBuilder(widgets, lists, signed));
+  offerCode(startBuilder(widgets, lists, signed));
 };
 
 start().catch((error: unknown) => {

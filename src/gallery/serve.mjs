@@ -6,22 +6,22 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { cachingOf, HEADERS } from './hosting.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const port = Number(process.env.PORT || 8000);
+
+/** The compressed files that the build made, for who takes them. */
+const SERVED = { dev: true, etag: true, brotli: true, gzip: true, setHeaders };
 
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
-/** Chunks carry a digest in their name and never change; everything else is asked for again. */
 function setHeaders(response, path) {
-  const forever = path.startsWith('/chunks/');
-  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', cachingOf(path));
 }
 
 if (!existsSync(dist)) fail('There is no dist/ yet. Run "npm run build" first, or "npm start".');
@@ -29,7 +29,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
 }
 
-const server = createServer(sirv(dist, { dev: true, etag: true, setHeaders }));
+const server = createServer(sirv(dist, SERVED));
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   fail(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);

@@ -10,6 +10,12 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 /** Messages by key. A key starts with the name of its catalogue, e.g. `card.title`. */
 export type Catalogue = Readonly<Record<string, Message>>;
 
+/**
+ * Messages by catalogue, each list in the order of the English keys: the keys themselves are half
+ * of a file's weight, and the script holds them already.
+ */
+export type Translations = Readonly<Record<string, readonly Message[]>>;
+
 /** A piece of a text. `women` is a figure about women; `whole` must not break over two lines. */
 export interface Part {
   readonly text: string;
@@ -33,8 +39,23 @@ export interface Language {
   readonly date: (day: number | null, month: string, year: string) => string;
   /** Writes "a, b and c". */
   readonly join: (items: readonly string[]) => string;
+  /**
+   * What text is sorted by, where a language has letters of two signs that browsers do not all
+   * know; absent, the text itself.
+   */
+  readonly sortKey?: (text: string) => string;
   /** The messages of another language than English; English stands beside the code that says it. */
-  readonly translations?: Catalogue;
+  readonly translations?: Translations;
+  /** The digest of the English messages that were translated. */
+  readonly messages?: string;
+  /** What is said beside the widgets: a file of its own, fetched by the few pages that say it. */
+  readonly pages?: () => Promise<PagesFile>;
+}
+
+/** A file with what is said beside the widgets. */
+export interface PagesFile {
+  readonly pages: Translations;
+  readonly messages: string;
 }
 
 /** Joins with a comma, and a word before the last item. */

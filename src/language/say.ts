@@ -41,18 +41,21 @@ export interface Say<Key extends string> {
   parts(key: Key, values?: Values): Part[];
 }
 
-/**
- * A speaker of one English catalogue in a given language. The English text is the fallback for a
- * message that a newer catalogue has and an older translation lacks.
- */
+/** The messages of a catalogue in another language; English has none beside the catalogue. */
+const ownOf = (language: Language, keys: readonly string[]): readonly Message[] | undefined =>
+  language.translations?.[keys[0]!.split('.')[0]!];
+
+/** A speaker of one English catalogue in a given language. */
 export const speaker = <Messages extends Catalogue>(
   language: Language,
   catalogue: Messages,
 ): Say<keyof Messages & string> => {
+  const keys = Object.keys(catalogue);
+  const own = ownOf(language, keys);
   const parts = (key: keyof Messages & string, values: Values = {}): Part[] =>
     fill(
       language,
-      choose(language, language.translations?.[key] ?? catalogue[key]!, values['count'] ?? 0),
+      choose(language, own ? own[keys.indexOf(key)]! : catalogue[key]!, values['count'] ?? 0),
       values,
     );
   return Object.assign(

@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { cachingOf } from '../../src/gallery/hosting.mjs';
 import { className, filesIn, linesMatching, tags } from '../support/files.mjs';
 
 const CDN_FILE = 'dist/gender-equality-in-policing.js';
@@ -36,12 +38,13 @@ describe('scripts of dist/', () => {
   });
 
   test('hold no value left to replace', () => {
-    assert.deepEqual(linesMatching(scripts, /__VERSION__|data\/published/), []);
+    assert.deepEqual(linesMatching(scripts, /__VERSION__|__MESSAGES__|data\/published/), []);
   });
 
-  test('are one file for the CDN', async () => {
+  test('are one file for the CDN, but for languages', async () => {
     assert.deepEqual(await imports(CDN_FILE), []);
-    assert.doesNotMatch(await read(CDN_FILE), /\bimport\(/);
+    const later = (await read(CDN_FILE)).matchAll(/\bimport\(([^)]*)\)/g);
+    for (const [, address] of later) assert.match(address, /^"\.\/languages\/[a-z]+\.js"$/);
   });
 
   test('are all signed in sri.json', async () => {
@@ -96,7 +99,7 @@ describe('dist/index.js', () => {
 describe('dist/elements/', () => {
   test('has a script a tag, and no other', async () => {
     const expected = (await tags()).map((tag) => `dist/elements/${tag}.js`);
-    assert.deepEqual(await filesIn('dist/elements'), expected);
+    assert.deepEqual(await filesIn('dist/elements', /\.js$/), expected);
   });
 
   test('loads no other element with one', async () => {
@@ -113,9 +116,38 @@ describe('dist/elements/', () => {
 });
 
 describe('dist/', () => {
+  test('holds each text compressed ahead, with the same content', async () => {
+    const files = await filesIn('dist', /\.(?:js|json|css|html|txt)$/);
+    assert.ok(files.includes('dist/data/v1/index.json'));
+    for (const path of files) {
+      const bytes = await readFile(path);
+      assert.ok(gunzipSync(await readFile(`${path}.gz`)).equals(bytes), path);
+      assert.ok(brotliDecompressSync(await readFile(`${path}.br`)).equals(bytes), path);
+    }
+  });
+
+  test('tells Netlify and Cloudflare one Cache-Control for each file', async () => {
+    const text = await read('dist/_headers');
+    const rules = text.trim().split(/\n(?=\/)/);
+    const keeping = rules.filter((rule) => rule.includes('Cache-Control'));
+    const matches = (rule, path) => {
+      const [address] = rule.split('\n');
+      return address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : address === path;
+    };
+    for (const file of await filesIn('dist', /\.(?:js|json|css|html)$/)) {
+      const path = file.replace('dist', '');
+      const fitting = keeping.filter((rule) => matches(rule, path));
+      assert.ok(fitting.length <= 1, path);
+      const told = /Cache-Control: (.*)/.exec(fitting[0] ?? '')?.[1] ?? 'no-cache';
+      assert.equal(told, cachingOf(path), path);
+    }
+    assert.ok(rules.length < 100, 'more rules than Cloudflare takes');
+    assert.match(rules[0], /^\/\*\n {2}Access-Control-Allow-Origin: \*\n/);
+  });
+
   test('holds a true copy of the published data', async () => {
     const published = await filesIn('data/published/v1');
-    const copied = await filesIn('dist/data/v1');
+    const copied = await filesIn('dist/data/v1', /\.json$/);
     assert.ok(published.length > 0);
     assert.deepEqual(
       copied.map((path) => path.replace('dist/data/', '')),

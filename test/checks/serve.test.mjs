@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, describe, test } from 'node:test';
 
@@ -23,15 +24,31 @@ describe('npm start', () => {
     const [address] = /http:\/\/localhost:\d+\//.exec(line) ?? [];
     assert.ok(address, line);
 
-    const response = await fetch(`${address}gender-equality-in-policing.js`);
+    const response = await fetch(`${address}gender-equality-in-policing.js`, {
+      headers: { 'accept-encoding': 'br' },
+    });
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type'), /^text\/javascript/);
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
     assert.equal(response.headers.get('cache-control'), 'no-cache');
-    await response.arrayBuffer();
+    const script = await response.text();
+    assert.equal(script, await readFile('dist/gender-equality-in-policing.js', 'utf8'));
 
-    assert.equal((await fetch(`${address}data/v1/index.json`)).status, 200);
+    assert.equal(response.headers.get('content-encoding'), 'br');
+    assert.match(response.headers.get('vary'), /accept-encoding/i);
+
+    const plain = await fetch(`${address}gender-equality-in-policing.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    assert.equal(plain.headers.get('content-encoding'), null);
+    assert.equal(await plain.text(), script);
+
+    const kept = async (path) => (await fetch(address + path)).headers.get('cache-control');
+    assert.equal(await kept('data/v1/index.json'), 'public, max-age=60');
+    assert.match(await kept('data/v1/forces/kent.json'), /^public, max-age=3600, stale-while/);
+    const [chunk] = await readdir('dist/chunks');
+    assert.equal(await kept(`chunks/${chunk}`), 'public, max-age=31536000, immutable');
     assert.equal((await fetch(`${address}nothing.js`)).status, 404);
 
     child.kill('SIGINT');

@@ -1,22 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { folded } from '../../src/language/folded.js';
 import { english, plain } from '../../src/language/language.js';
-import type { Catalogue, Language } from '../../src/language/language.js';
+import type { Catalogue, Language, Message } from '../../src/language/language.js';
 import { speak } from '../../src/language/languages.js';
 import { speaker } from '../../src/language/say.js';
+import { translation } from '../../src/language/translation.js';
 
 const catalogue = {
   'test.plain': 'Figures',
   'test.place': '{force}, {year}',
   'test.count': { one: '{count} force', other: '{count} forces' },
-  'test.old': 'Said in English',
 } as const satisfies Catalogue;
 
-const welsh: Language = {
+/** A language with a catalogue of its own for the test. */
+const speaking = (code: string, test: readonly Message[]): Language => ({
   ...english,
-  code: 'cy',
-  translations: {
-    'test.plain': 'Ffigurau',
+  code,
+  translations: { test },
+});
+
+const welsh = speaking(
+  'cy',
+  translation(catalogue, {
     'test.count': {
       zero: '{count} heddlu',
       one: '{count} heddlu',
@@ -25,16 +30,28 @@ const welsh: Language = {
       many: '{count} heddlu (chwech)',
       other: '{count} o heddluoedd',
     },
-  },
-};
+    'test.place': '{year}: {force}',
+    'test.plain': 'Ffigurau',
+  }),
+);
 
 const arabic: Language = {
-  ...english,
-  code: 'ar',
+  ...speaking(
+    'ar',
+    translation(catalogue, {
+      'test.plain': '-',
+      'test.place': '{force} {year}',
+      'test.count': {
+        zero: 'z',
+        one: 'o',
+        two: 't',
+        few: 'f {count}',
+        many: 'm',
+        other: '{count} x',
+      },
+    }),
+  ),
   direction: 'rtl',
-  translations: {
-    'test.count': { zero: 'z', one: 'o', two: 't', few: 'f {count}', many: 'm', other: 'x' },
-  },
 };
 
 describe('messages', () => {
@@ -70,12 +87,20 @@ describe('messages', () => {
     const said = [0, 1, 2, 5, 11, 100].map((count) =>
       speaker(arabic, catalogue)('test.count', { count }),
     );
-    expect(said).to.deep.equal(['z', 'o', 't', 'f \u20665\u2069', 'm', 'x']);
+    expect(said).to.deep.equal(['z', 'o', 't', 'f \u20665\u2069', 'm', '\u2066100\u2069 x']);
   });
 
-  it('are in English where a translation lacks them', () => {
+  it('are found in a translation whatever its order', () => {
     expect(speaker(welsh, catalogue)('test.plain')).to.equal('Ffigurau');
-    expect(speaker(welsh, catalogue)('test.old')).to.equal('Said in English');
+    expect(speaker(welsh, catalogue)('test.place', { force: 'Gwent', year: '2023' })).to.equal(
+      '2023: Gwent',
+    );
+  });
+
+  it('of a catalogue that a translation has not are in English', () => {
+    expect(speaker(speaking('cy', []), { 'other.text': 'English' })('other.text')).to.equal(
+      'English',
+    );
   });
 
   it('keep the marks of their parts', () => {

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const SOURCES = resolve('build/language');
+const ENGLISH = join(SOURCES, 'english');
+
+/** A catalogue in another language: what is neither the language itself nor its list of pages. */
+const CATALOGUE = /[\\/]language[\\/](?!english[\\/])\w+[\\/](?!(?:index|pages)\.js$)\w+\.js$/;
+
+const compiled = (path) => import(pathToFileURL(path).href);
+const isIn = (folder, path) => !relative(folder, path).startsWith('..');
+
+/** The folder of a language to its code, e.g. `welsh` to `cy`. */
+const codeOf = async (folder) => (await compiled(join(SOURCES, folder, 'index.js'))).language.code;
+
+/**
+ * The folders of the languages besides English, with their codes.
+ *
+ * @returns {Promise<{ folder: string, code: string }[]>}
+ */
+export async function languageFolders() {
+  const folders = readdirSync(SOURCES).filter((name) =>
+    existsSync(join(SOURCES, name, 'index.js')),
+  );
+  return Promise.all(
+    folders.sort().map(async (folder) => ({ folder, code: await codeOf(folder) })),
+  );
+}
+
+/** The digest of all English messages: what a file of another language is a translation of. */
+async function digestOfMessages() {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(ENGLISH)
+    .filter((name) => name.endsWith('.js'))
+    .sort()) {
+    hash.update(JSON.stringify(await compiled(join(ENGLISH, file))));
+  }
+  return hash.digest('base64url').slice(0, 8);
+}
+
+/** The folder from which Rollup reckons relative addresses: the one above all entries. */
+function commonFolder(input) {
+  const folders = Object.values(typeof input === 'string' ? [input] : input).map((entry) =>
+    dirname(resolve(entry)),
+  );
+  return folders.reduce((common, folder) => {
+    while (!isIn(common, folder)) common = dirname(common);
+    return common;
+  });
+}
+
+/**
+ * Makes each language a file of its own, `languages/<code>.js`, and what is said beside the
+ * widgets another, `languages/<code>-pages.js`: whoever imports them keeps an `import()` of that
+ * file. Catalogues are written as lists without keys, in the order of the English ones.
+ *
+ * @param {{ root?: string, inside?: string }} [options] `root`: the root of dist/ as seen from the
+ *   written file; `inside`: code of a language that is to be inside the script
+ * @returns {import('rollup').Plugin}
+ */
+export function languages({ root = '.', inside } = {}) {
+  let base;
+  return {
+    name: 'languages',
+    buildStart({ input }) {
+      base = commonFolder(input);
+    },
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !isIn(SOURCES, importer)) return null;
+      const path = resolve(dirname(importer), specifier);
+      const [folder, file] = relative(SOURCES, path).split(sep);
+      const code = await codeOf(folder);
+      if (code === inside) return null;
+      const name = file === 'pages.js' ? `${code}-pages` : code;
+      return { id: join(base, root, 'languages', `${name}.js`), external: 'relative' };
+    },
+    async load(id) {
+      if (!CATALOGUE.test(id) || !isIn(SOURCES, id)) return null;
+      const texts = Object.entries(await compiled(id));
+      return texts
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
+        .join('\n');
+    },
+    async transform(code, id) {
+      if (id !== join(SOURCES, 'messages.js')) return null;
+      const digest = JSON.stringify(await digestOfMessages());
+      return { code: code.replaceAll('__MESSAGES__', digest), map: null };
+    },
+  };
+}
