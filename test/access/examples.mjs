@@ -1,6 +1,7 @@
 /**
  * Every element of the library with attributes that show much of it, the year fixed so that newer
- * data does not change what is compared.
+ * data does not change what is compared. The picker is for a widget that is not there, so that it
+ * leaves the others as they are.
  *
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
@@ -15,6 +16,6 @@ export const examples = {
   'good-practice-card': { entry: 'merseyside' },
   'good-practice-list': { theme: 'specialist-roles' },
   'commitment-tracker': { year: '2024' },
-  'force-picker': { value: 'kent' },
+  'force-picker': { for: 'card', value: 'kent' },
   'gep-doctor': {},
 };

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { widgets } from '../../../build/facts/index.js';
 import { factsOf, idsIn, levels, read, years } from '../../support/published.mjs';
 
