@@ -15,7 +15,7 @@ const found = new URL('../../node_modules/.cache/look/', import.meta.url);
 /** Pixels of the written pictures a CSS pixel: letters are grey, bars and boxes are still seen. */
 const scale = 1 / 3;
 
-/** Pixels that may differ; the smallest mark that a reader must see, a bar of a row, has more. */
+/** Pixels that may differ; one bar of the table that is gone changes five times as many. */
 const noise = 20;
 
 /** Another browser, or this one elsewhere, sets letters otherwise: it is not compared with. */
