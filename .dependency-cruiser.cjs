@@ -15,7 +15,7 @@ const PACKAGES = {
   marks: 'd3-scale|d3-shape',
   elements: 'lit',
   embed: 'lit',
-  gallery: 'lit|sirv',
+  gallery: 'lit|sirv|csv-parse',
 };
 
 const oneOf = (names) => `^src/(?:${names.join('|')})/`;

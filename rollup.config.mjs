@@ -6,8 +6,9 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { languageFolders, languages } from './.rollup/languages.mjs';
+import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 
@@ -31,21 +32,26 @@ const TEMPLATES = {
 const inside = process.env.LANGUAGE_INSIDE;
 
 /**
- * What every build does. `data` is the address of the data folder as seen from the written file;
- * `language` is what the plugin for languages is told.
+ * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
+ * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
  */
+const written = ({ data, folder, language }) => [
+  constants({ version, data, folder }),
+  languages(language),
+  minifyTemplateLiterals({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { minifyOptions: TEMPLATES },
+  }),
+];
+
+/** What every bundle does. */
 function plugins(data, language) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    constants({ version, data }),
-    languages(language),
     neighbours('build/all.js'),
-    minifyTemplateLiterals({
-      include: ['build/**/*.js'],
-      failOnError: true,
-      options: { minifyOptions: TEMPLATES },
-    }),
+    ...written({ data, language }),
     terser({
       module: true,
       ecma: 2022,
@@ -70,14 +76,11 @@ const pages = () =>
     .filter((page) => existsSync(`build/${page}/${page}.js`))
     .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
 
-/** A file a language, and another with what is said beside the widgets. */
+/** The files of each language: for all widgets, for more of them, and beside them. */
 const languageFiles = async () =>
   (await languageFolders()).flatMap(({ folder, code }) =>
-    [
-      ['index', code],
-      ['pages', `${code}-pages`],
-    ].map(([file, name]) =>
-      singleFile(`build/language/${folder}/${file}.js`, `languages/${name}.js`, { root: '..' }),
+    ['index.js', 'more.js', 'pages.js'].map((module) =>
+      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
     ),
   );
 
@@ -114,11 +117,13 @@ const split = () => ({
 export default async () => {
   await copyGeneratedModules();
   // The split build comes last: its plugin signs every script that is in dist/ by then.
+  const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
   return [
     ...(await languageFiles()),
     singleFile('build/all.js', `${name}.js`, { inside }),
     ...pages(),
     listener(),
+    modules(sources, written),
     split(),
   ];
 };

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { writeEditorData } from './editors.mjs';
 import { prepareHosting } from './hosting.mjs';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
+import { writeReserve } from './reserve.mjs';
 
 /** Files that are published as they are: source to name in dist/. */
 const COPIED = {
   'src/gallery/index.html': 'index.html',
   'src/gallery/gallery.css': 'gallery.css',
+  'src/gallery/templates': 'templates',
+  'src/themes': 'themes',
   'src/embed/embed.html': 'embed.html',
   'src/embed/embed.css': 'embed.css',
-  'src/elements/reserve.css': 'reserve.css',
 };
 
 /** Every script of dist/, by its path there, in a fixed order. */
@@ -77,8 +80,9 @@ async function integrity(bundle) {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Everything in dist/ that is not a script: data, pages, reserve.css, custom-elements.json,
- * sri.json, what static hosts need, and the compressed copies. Belongs to the last build of a run.
+ * Everything in dist/ that is not a script: data, pages, reserve.css, themes, custom-elements.json,
+ * editor data, sri.json, what static hosts need, and the compressed copies. Belongs to the last
+ * build of a run.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -88,10 +92,13 @@ export function assets() {
     async writeBundle(_options, bundle) {
       await cp('data/published/v1', 'dist/data/v1', { recursive: true });
       for (const [from, to] of Object.entries(COPIED)) {
-        if (existsSync(from)) await copyFile(from, `dist/${to}`);
+        if (existsSync(from)) await cp(from, `dist/${to}`, { recursive: true });
       }
+      await writeReserve();
       await writeOembed(process.env.BASE_URL);
-      const elements = json(await manifest());
+      const found = await manifest();
+      const elements = json(found);
+      writeEditorData(found, 'dist');
       await writeFile('custom-elements.json', elements);
       await writeFile('dist/custom-elements.json', elements);
       await writeFile('dist/sri.json', json(await integrity(bundle)));

@@ -1,3 +1,5 @@
+import { join, sep } from 'node:path';
+
 const SOURCE_DATA = '../../data/published/v1/';
 
 /**
@@ -5,10 +7,11 @@ const SOURCE_DATA = '../../data/published/v1/';
  * In the sources the address is relative to `src/loading/`, so that a server on the repository
  * works without a build; in dist/ the script stands somewhere else.
  *
- * @param {{ version: string, data: string }} values
+ * @param {{ version: string, data: string, folder?: string }} values `folder` is where to write to
+ *   when it is another than dist/
  * @returns {import('rollup').Plugin}
  */
-export function constants({ version, data }) {
+export function constants({ version, data, folder = '' }) {
   const depth = data.split('../').length - 1;
   return {
     name: 'constants',
@@ -22,7 +25,7 @@ export function constants({ version, data }) {
     generateBundle(_options, bundle) {
       for (const { type, code, fileName } of Object.values(bundle)) {
         if (type !== 'chunk' || !code.includes(data)) continue;
-        const folders = fileName.split('/').length - 1;
+        const folders = join(folder, fileName).split(sep).length - 1;
         if (folders !== depth) {
           this.error(`${fileName} names the data folder as "${data}", which is wrong from there`);
         }

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const SOURCES = resolve('build/language');
 const ENGLISH = join(SOURCES, 'english');
 
-/** A catalogue in another language: what is neither the language itself nor its list of pages. */
-const CATALOGUE = /[\\/]language[\\/](?!english[\\/])\w+[\\/](?!(?:index|pages)\.js$)\w+\.js$/;
-
 const compiled = (path) => import(pathToFileURL(path).href);
+/** What a module of a language is called in dist/languages/. */
+export const fileName = (code, module) =>
+  module === 'index.js' ? `${code}.js` : `${code}-${module}`;
+
 const isIn = (folder, path) => !relative(folder, path).startsWith('..');
+
+/** A catalogue in another language has the name of the English one. */
+const isCatalogue = (id) =>
+  isIn(SOURCES, id) && dirname(id) !== ENGLISH && existsSync(join(ENGLISH, basename(id)));
 
 /** The folder of a language to its code, e.g. `welsh` to `cy`. */
 const codeOf = async (folder) => (await compiled(join(SOURCES, folder, 'index.js'))).language.code;
@@ -52,12 +57,12 @@ function commonFolder(input) {
 }
 
 /**
- * Makes each language a file of its own, `languages/<code>.js`, and what is said beside the
- * widgets another, `languages/<code>-pages.js`: whoever imports them keeps an `import()` of that
- * file. Catalogues are written as lists without keys, in the order of the English ones.
+ * Whoever imports a file of a language keeps an `import()` of it: `languages/<code>.js`,
+ * `<code>-more.js` or `<code>-pages.js`. Catalogues are written as lists without keys, in the order
+ * of the English ones.
  *
  * @param {{ root?: string, inside?: string }} [options] `root`: the root of dist/ as seen from the
- *   written file; `inside`: code of a language that is to be inside the script
+ *   written file; `inside`: code of a language that is to be inside the script, `*` for all
  * @returns {import('rollup').Plugin}
  */
 export function languages({ root = '.', inside } = {}) {
@@ -72,12 +77,12 @@ export function languages({ root = '.', inside } = {}) {
       const path = resolve(dirname(importer), specifier);
       const [folder, file] = relative(SOURCES, path).split(sep);
       const code = await codeOf(folder);
-      if (code === inside) return null;
-      const name = file === 'pages.js' ? `${code}-pages` : code;
-      return { id: join(base, root, 'languages', `${name}.js`), external: 'relative' };
+      if ([code, '*'].includes(inside)) return null;
+      const name = fileName(code, file);
+      return { id: join(base, root, 'languages', name), external: 'relative' };
     },
     async load(id) {
-      if (!CATALOGUE.test(id) || !isIn(SOURCES, id)) return null;
+      if (!isCatalogue(id)) return null;
       const texts = Object.entries(await compiled(id));
       return texts
         .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const ELEMENT = /^src\/elements\/([^/]+)\/\1\.ts$/;
@@ -5,15 +6,43 @@ const REGISTRATION = /^src\/elements\/(?!base\/)([^/]+)\/define\.ts$/;
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[_#]/.test(name);
 
-/** Our events begin alike; the analyzer also lists the names of variables that hold one. */
-const isEvent = ({ name }) => name.startsWith('gep-');
+/**
+ * Our events begin alike; the analyzer also lists the names of variables that hold one. An inherited
+ * one without words is sent by a method of the base class that only some elements call: those
+ * document it.
+ */
+const isEvent = ({ name, inheritedFrom, description }) =>
+  name.startsWith('gep-') && Boolean(description || !inheritedFrom);
+
+/** A property that mirrors an attribute is documented with it, as `@attr` of the class. */
+const described = (attributes) => (member) => {
+  const mirrored = attributes.find(({ fieldName }) => fieldName === member.name);
+  return member.description || !mirrored
+    ? member
+    : { ...member, description: mirrored.description };
+};
+
+/** What each custom property is without a page's own value, as the style sheets write it. */
+const defaults = new Map(
+  ['tokens', 'steps'].flatMap((sheet) =>
+    [
+      ...readFileSync(`src/elements/base/${sheet}.styles.ts`, 'utf8').matchAll(
+        /var\((--gep-[\w-]+), (light-dark\([^)]*\))\)/g,
+      ),
+    ].map(([, name, value]) => [name, value]),
+  ),
+);
 
 /** Drops what hosts cannot reach; the analyzer lists private and protected members too. */
-function publicOnly({ members, events, ...declaration }) {
+function publicOnly({ members, events, cssProperties, attributes = [], ...declaration }) {
   return {
     ...declaration,
-    ...(members && { members: members.filter(isPublic) }),
+    ...(attributes.length > 0 && { attributes }),
+    ...(members && { members: members.filter(isPublic).map(described(attributes)) }),
     ...(events && { events: events.filter(isEvent) }),
+    ...(cssProperties && {
+      cssProperties: cssProperties.map((one) => ({ ...one, default: defaults.get(one.name) })),
+    }),
   };
 }
 

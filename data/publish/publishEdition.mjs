@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { checkArithmetic } from './checks/arithmetic.mjs';
+import { checkAll } from './checks/all.mjs';
 import { documentProblems, schemaCheck } from './checks/documents.mjs';
-import { checkGoodPractice } from './checks/goodPractice.mjs';
-import { checkReferences } from './checks/references.mjs';
 import { readSchemas } from './contracts/bundle.mjs';
 import { allDocuments } from './documents/all.mjs';
 import { head } from './documents/head.mjs';
@@ -21,18 +19,31 @@ import { readSources } from './sources/read.mjs';
  * @throws {Refusal} and leaves the published folder as it was
  */
 export function publishEdition({ sources, schema, published, say }) {
-  const data = readSources(sources);
-  const { problems, notes } = checkArithmetic(data);
-  problems.push(...checkReferences(data), ...checkGoodPractice(data));
+  const { edition, files, problems, notes } = checkEdition({ sources, schema });
   if (problems.length) throw new Refusal(problems);
 
-  const files = publishedFiles(data, schema);
   const { written, removed } = writeFolder(published, files);
   for (const note of notes) say(`To know: ${note}`);
   say(
-    `Published edition ${data.edition.id}: ${files.size} files, ` +
+    `Published edition ${edition}: ${files.size} files, ` +
       `${written} of them new or changed, ${removed} removed.`,
   );
+}
+
+/**
+ * Everything that publishing does but for writing.
+ * @param {object} options
+ * @param {string} options.sources folder of the sources
+ * @param {string} options.schema folder of the schemas
+ * @returns {{ edition: string, files: Map<string, string>, problems: string[], notes: string[] }}
+ *   the documents only where there is no problem
+ */
+export function checkEdition({ sources, schema }) {
+  const { data, problems: unread } = readSources(sources);
+  const { problems, notes } = checkAll(data, unread);
+  const edition = data.edition?.id;
+  if (problems.length) return { edition, files: new Map(), problems, notes };
+  return { edition, notes, ...publishedFiles(data, schema) };
 }
 
 function publishedFiles(data, schema) {
@@ -56,8 +67,7 @@ function publishedFiles(data, schema) {
     files.set(`schema/${name}`, readFileSync(join(schema, name), 'utf8'));
   }
   if (!problems.length) add('index.json', indexDocument(data, years, files));
-  if (problems.length) throw new Refusal(problems);
-  return files;
+  return { files, problems };
 }
 
 function indexDocument(data, years, files) {

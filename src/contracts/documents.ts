@@ -17,7 +17,7 @@ export type Edition = string;
  */
 export type CalendarDate = string;
 /**
- * Id of a source; the source itself stands in the same document under source or furtherSources.
+ * Id of a source; the source itself stands in the same document under source or furtherSources. own-figures is kept for figures that a force gives of itself; no published document has it.
  */
 export type SourceId = string;
 /**
@@ -193,6 +193,7 @@ export interface PublishedDocuments {
   OrganisationsDocument: OrganisationsDocument;
   PoliceStaffDocument: PoliceStaffDocument;
   RepresentationDocument: RepresentationDocument;
+  StaffGradesDocument: StaffGradesDocument;
 }
 /**
  * change/<year>.json: change in the number of women of every force at the three levels since the year before.
@@ -607,7 +608,7 @@ export interface NationalDocument {
    */
   series: GroupSeries[];
   /**
-   * Figures that the report puts first.
+   * Figures that the report puts first, then the same shares for later years, computed from the counts of a newer table.
    */
   headlines: Headline[];
   /**
@@ -637,7 +638,7 @@ export interface GroupSeries {
   markers?: Markers;
 }
 /**
- * A figure that the report puts first.
+ * A figure that the report puts first, or the same share of a later year.
  */
 export interface Headline {
   id: HeadlineId;
@@ -825,6 +826,37 @@ export interface RepresentationDocument {
    * Figures of the year, one series a source.
    */
   series: OrganisationSeries[];
+}
+/**
+ * Women and men among the police staff of one force by grade: figures of the force's own, given to a police-staff-chart inside its tag. None is published here.
+ */
+export interface StaffGradesDocument {
+  $schema: SchemaAddress;
+  schemaVersion: SchemaVersion;
+  source: Source;
+  year: Year;
+  force: OrganisationName;
+  /**
+   * The grades, from the lowest to the highest.
+   */
+  grades: StaffGrade[];
+}
+/**
+ * One grade of police staff, by headcount.
+ */
+export interface StaffGrade {
+  /**
+   * Name of the grade.
+   */
+  name: string;
+  /**
+   * Number of women.
+   */
+  women: number;
+  /**
+   * Number of men.
+   */
+  men: number;
 }
 /**
  * What every series of figures has, whatever it is aligned with.

@@ -9,3 +9,4 @@ export { isNationalDocument } from './validate/nationalDocument.js';
 export { isOrganisationsDocument } from './validate/organisationsDocument.js';
 export { isPoliceStaffDocument } from './validate/policeStaffDocument.js';
 export { isRepresentationDocument } from './validate/representationDocument.js';
+export { isStaffGradesDocument } from './validate/staffGradesDocument.js';

@@ -4,8 +4,8 @@
  */
 import type { WidgetElement } from '../elements/base/WidgetElement.js';
 import { embed } from '../language/english/embed.js';
+import { speak } from '../language/languages.js';
 import type { Language } from '../language/language.js';
-import { speakOnPages } from '../language/pages.js';
 import { speaker } from '../language/say.js';
 import { showCheck } from './check.js';
 import { reportHeights } from './heights.js';
@@ -73,7 +73,7 @@ const start = async (): Promise<void> => {
   const parameters = address.searchParams;
   const theme = parameters.get('theme') ?? '';
   if (['light', 'dark'].includes(theme)) root.dataset['theme'] = theme;
-  const language = await speakOnPages(parameters.get('lang') ?? undefined);
+  const { language } = await speak(parameters.get('lang') ?? undefined, 'pages');
   root.lang = language.locale;
   root.dir = language.direction;
   try {

@@ -19,6 +19,8 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string>>;
   /** What the widget says with these attributes. */
   readonly facts: Facts;
+  /** A document that the page gives inside the tag, in place of a published one. */
+  readonly data?: unknown;
   /** Address of the published folder, with a slash at its end. */
   readonly folder: string;
   /** The version of the scripts there. */
@@ -43,19 +45,36 @@ const signedAddress = (name: 'src' | 'href', file: string, { folder, signed }: E
   return `${name}="${escaped(folder + file)}" integrity="${digest}" crossorigin="anonymous"`;
 };
 
-/** The tag with its attributes and, inside it, the facts for readers without the script. */
-export const tagCode = (
-  { tag, attributes, facts }: Embed,
-  variant: HtmlVariant = 'figure',
-): string => `<${tag}${attributesCode(attributes)}>\n${toHtml(facts, { variant })}\n</${tag}>`;
+/** Inside a script "<" could end it; JSON may write it as an escape. */
+const jsonInScript = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent).replaceAll('<', '\\u003c');
 
-/** The tag alone, for pages that are nothing without script. */
-export const bareTagCode = ({ tag, attributes }: Embed): string =>
-  `<${tag}${attributesCode(attributes)}></${tag}>`;
+/**
+ * The tag with its attributes and, inside it, the page's own document if there is one, and the facts
+ * for readers without the script.
+ */
+export const tagCode = (
+  { tag, attributes, facts, data }: Embed,
+  variant: HtmlVariant = 'figure',
+): string =>
+  [
+    `<${tag}${attributesCode(attributes)}>`,
+    ...(data ? [`<script type="application/json">\n${jsonInScript(data)}\n</script>`] : []),
+    toHtml(facts, { variant }),
+    `</${tag}>`,
+  ].join('\n');
+
+/**
+ * The tag alone, for pages that are nothing without script.
+ *
+ * @param binding what a framework writes to set a property, with a space before it
+ */
+export const bareTagCode = ({ tag, attributes }: Embed, binding = ''): string =>
+  `<${tag}${attributesCode(attributes)}${binding}></${tag}>`;
 
 /** The tag alone as JSX. */
-export const jsxCode = ({ tag, attributes }: Embed): string =>
-  `<${tag}${attributesCode(attributes, false)} />`;
+export const jsxCode = ({ tag, attributes }: Embed, binding = ''): string =>
+  `<${tag}${attributesCode(attributes, false)}${binding} />`;
 
 /** The script tag that brings every element: one exact version, held to its digest. */
 export const scriptCode = (embed: Embed): string =>
@@ -64,9 +83,24 @@ export const scriptCode = (embed: Embed): string =>
     `<script type="module" ${signedAddress('src', everything, embed)}></script>`,
   ].join('\n');
 
-/** For the head of a page: the script is fetched while the page is still being read. */
+/** The document is asked for before the script that reads it is there. */
+const preloadDocumentCode = ({ facts }: Embed): string =>
+  facts.address
+    ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(facts.address)}">`
+    : '';
+
+/** For the head of a page: script and figures are fetched while the page is still being read. */
 export const preloadCode = (embed: Embed): string =>
-  `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`;
+  [
+    `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`,
+    preloadDocumentCode(embed),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** For the head of a page: the sheet that holds the place of each widget from the first paint on. */
+export const reserveCode = ({ folder }: Embed): string =>
+  `<link rel="stylesheet" href="${escaped(folder)}reserve.css">`;
 
 /** True when the element has a script of its own. */
 export const hasOwnScript = ({ tag, signed }: Embed): boolean =>
@@ -82,11 +116,9 @@ export const ownScriptCode = (embed: Embed): string => {
   const file = `elements/${tag}.js`;
   const { atOnce, inAll } = signed.modules[file]!;
   const integrity = Object.fromEntries(inAll.map((path) => [folder + path, signed.files[path]]));
-  // Inside a script "<" could end it; JSON may write it as an escape.
-  const map = JSON.stringify({ integrity }, null, 2).replaceAll('<', '\\u003c');
   return [
     `<!-- gender-equality-in-policing ${embed.version} -->`,
-    `<script type="importmap">\n${map}\n</script>`,
+    `<script type="importmap">\n${jsonInScript({ integrity }, 2)}\n</script>`,
     ...atOnce.map((path) => `<link rel="modulepreload" ${signedAddress('href', path, embed)}>`),
     `<script type="module" ${signedAddress('src', file, embed)}></script>`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Embed } from './embedCode.js';
 import * as code from './embedCode.js';
+import { inAngular, inReact, inVue, vueSetting } from './embedFrameworks.js';
 import { toHtml } from './html.js';
 import type { HtmlVariant } from './html.js';
 
@@ -30,6 +31,7 @@ export interface Offer {
     | 'block'
     | 'ownScript'
     | 'preload'
+    | 'reserve'
     | 'listener'
     | 'script'
     | 'react'
@@ -81,10 +83,8 @@ const scriptPermissions = ({ folder }: Choice): Permission[] => [
   { id: 'types', line: "trusted-types lit-html 'allow-duplicates'" },
 ];
 
-const framePermission = ({ folder }: Choice): Permission => ({
-  id: 'frames',
-  line: `frame-src ${folder}`,
-});
+/** What a frame is good for: the page inside it loads published figures and no others. */
+const inFrame = <Item>({ data }: Choice, items: Item[]): Item[] => (data ? [] : items);
 
 const elementCode = (choice: Choice, variant?: HtmlVariant): string =>
   `${code.scriptCode(choice)}\n${code.tagCode(choice, variant)}`;
@@ -112,34 +112,13 @@ const drupalLibrary = ({ folder, version, signed }: Choice): string => {
   ].join('\n');
 };
 
-const className = (tag: string): string =>
-  tag.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
-
-const inReact = (choice: Choice): string =>
-  `export const ${className(choice.tag)} = () => ${code.jsxCode(choice)};`;
-
-const inVue = ({ tag }: Choice): string =>
-  `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`;
-
-const inAngular = (choice: Choice): string =>
-  [
-    "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
-    '',
-    '@Component({',
-    `  selector: 'app-${choice.tag}',`,
-    '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
-    `  template: \`${code.bareTagCode(choice).replace(/[`\\$]/g, '\\$&')}\`,`,
-    '})',
-    `export class ${className(choice.tag)}Component {}`,
-  ].join('\n');
-
 const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> = {
   sharepoint: (choice) => ({
     offers: [
-      codeOf('frame', code.frameCode(choice, choice)),
+      ...inFrame(choice, [codeOf('frame', code.frameCode(choice, choice))]),
       formatted('text', choice, 'document'),
     ],
-    permissions: [{ id: 'domain', line: new URL(choice.folder).host }],
+    permissions: inFrame(choice, [{ id: 'domain', line: new URL(choice.folder).host }]),
   }),
   wordpress: (choice) => ({
     offers: [codeOf('figure', html(choice, 'figure')), codeOf('block', elementCode(choice))],
@@ -148,13 +127,16 @@ const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> =
   drupal: (choice) => ({
     offers: [
       codeOf('basic', html(choice, 'basic')),
-      codeOf('allowedTag', code.tagCode(choice, 'basic')),
+      // Its filter removes what stands between the lines of a script, the page's own document too.
+      ...(choice.data ? [] : [codeOf('allowedTag', code.tagCode(choice, 'basic'))]),
     ],
-    permissions: [
-      { id: 'tags', line: drupalTag(choice) },
-      { id: 'library', line: drupalLibrary(choice) },
-      ...scriptPermissions(choice),
-    ],
+    permissions: choice.data
+      ? []
+      : [
+          { id: 'tags', line: drupalTag(choice) },
+          { id: 'library', line: drupalLibrary(choice) },
+          ...scriptPermissions(choice),
+        ],
   }),
   umbraco: (choice) => ({
     offers: [
@@ -171,22 +153,28 @@ const of: Readonly<Record<Host, (choice: Choice) => Omit<HostCode, 'framed'>>> =
     offers: [
       codeOf('element', elementCode(choice)),
       codeOf('preload', code.preloadCode(choice)),
+      codeOf('reserve', code.reserveCode(choice)),
       ...(code.hasOwnScript(choice)
         ? [codeOf('ownScript', `${code.ownScriptCode(choice)}\n${code.tagCode(choice)}`)]
         : []),
-      codeOf(
-        'listener',
-        [code.frameCode(choice, choice), code.listenerCode(choice)].filter(Boolean).join('\n'),
-      ),
+      ...inFrame(choice, [
+        codeOf(
+          'listener',
+          [code.frameCode(choice, choice), code.listenerCode(choice)].filter(Boolean).join('\n'),
+        ),
+      ]),
     ],
-    permissions: [...scriptPermissions(choice), framePermission(choice)],
+    permissions: [
+      ...scriptPermissions(choice),
+      ...inFrame(choice, [{ id: 'frames' as const, line: `frame-src ${choice.folder}` }]),
+    ],
   }),
   framework: (choice) => ({
     offers: [
       codeOf('script', code.scriptCode(choice)),
       codeOf('react', inReact(choice)),
-      codeOf('vue', code.bareTagCode(choice)),
-      codeOf('vueSetting', inVue(choice)),
+      codeOf('vue', inVue(choice)),
+      codeOf('vueSetting', vueSetting(choice)),
       codeOf('angular', inAngular(choice)),
     ],
     permissions: scriptPermissions(choice),

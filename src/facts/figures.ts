@@ -5,6 +5,9 @@ import type { Basis, Level } from './facts.js';
 /** Below this number of women at the start a percentage of change says little. */
 export const smallBase = 50;
 
+/** Below this number one person more or less moves the share by over a percentage point. */
+export const smallTeam = 100;
+
 /** A known number with where it comes from. */
 export interface Figure {
   readonly value: number;

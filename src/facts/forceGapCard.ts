@@ -50,7 +50,7 @@ const tip = (language: Language, level: Level, figures: LevelFigures): string =>
   const say = speaker(language, card);
   const words = speaker(language, common);
   const ranks = words(`common.ranks.${level}`);
-  const name = [words(`common.level.${level}`), ranks].filter(Boolean).join(', ');
+  const name = [words(`common.level.${level}`), ranks].filter(Boolean).join(language.comma);
   const { women, all, share, men, difference } = figures;
   if (!share || !men)
     return say('card.stop.missing', {

@@ -8,10 +8,7 @@ import { speaker } from '../language/say.js';
 import { balanceOf } from './balance.js';
 import { levels } from './facts.js';
 import type { CardFigures } from './forceGapCardFigures.js';
-import { atYear, figuresAt, smallBase } from './figures.js';
-
-/** Below this number one officer more or less moves the share by over a percentage point. */
-const smallTeam = 100;
+import { atYear, figuresAt, smallBase, smallTeam } from './figures.js';
 
 /** Small bases are said, not ranked: the smallest level, and a change from few women. */
 const smallNotes = (language: Language, figures: CardFigures): string[] => {
@@ -53,14 +50,16 @@ const missingNotes = (
   const published = document.series.find((series) => series.levels['all-officers']?.change);
   const notes = [reason];
   if (last)
-    notes[0] += ` ${say('card.note.lastComplete', {
-      year: yearText(language, last),
-      shares: language.join(
-        levels.map((level) =>
-          percent(language, figuresAt(document.series, atYear(last), level).share!.value),
+    notes[0] +=
+      language.gap +
+      say('card.note.lastComplete', {
+        year: yearText(language, last),
+        shares: language.join(
+          levels.map((level) =>
+            percent(language, figuresAt(document.series, atYear(last), level).share!.value),
+          ),
         ),
-      ),
-    })}`;
+      });
   else if (!change && published?.years) {
     const year = published.years[published.years.length - 1]!;
     const known = figuresAt(document.series, atYear(year), 'all-officers').change;

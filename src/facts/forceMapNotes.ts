@@ -1,6 +1,7 @@
 import type { RepresentationDocument } from '../contracts/documents.js';
 import { map } from '../language/english/map.js';
 import type { Language } from '../language/language.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Level } from './facts.js';
 import type { MapForce, MapMeasure } from './forceMapForce.js';
@@ -36,7 +37,7 @@ export const mapNotes = (
   const say = speaker(language, map);
   const [coverage, ...further] = coverageNotes(language, document, unknown);
   const small = level === 'senior-leadership' ? smallNote(language, measure, known) : '';
-  const tile = [say('map.note.tile'), small].filter(Boolean).join(' ');
+  const tile = sentences(language, [say('map.note.tile'), small]);
   return [
     // Why so many tiles are empty is what a reader asks first.
     ...(document.complete ? [tile, coverage!] : [coverage!, tile]),

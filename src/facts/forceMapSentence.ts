@@ -2,6 +2,7 @@ import { common } from '../language/english/common.js';
 import { map } from '../language/english/map.js';
 import type { Language, Part } from '../language/language.js';
 import { number, percent, year as yearText } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Level } from './facts.js';
 import { roundedShare } from './forceMapForce.js';
@@ -125,8 +126,9 @@ export const mapSentence = (
       lowest,
       same,
     ),
-    detail: [same ? only : say('map.detail', { count: known.length }), missing]
-      .filter(Boolean)
-      .join(' '),
+    detail: sentences(language, [
+      same ? only : say('map.detail', { count: known.length }),
+      missing,
+    ]),
   };
 };

@@ -4,6 +4,7 @@ import { date } from '../language/dates.js';
 import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';
 import { isolate } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { textCell } from './cells.js';
 import type { Facts, Row } from './facts.js';
@@ -83,10 +84,10 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
     ],
     rows,
     notes: [
-      [
+      sentences(language, [
         say('practice.note.words'),
-        ...(entry.dates.length ? [] : [say('practice.note.noDates')]),
-      ].join(' '),
+        entry.dates.length ? '' : say('practice.note.noDates'),
+      ]),
       ...(rows.length ? [say('practice.note.figures')] : []),
       say('practice.note.line', { line: String(entry.line) }),
     ],
@@ -103,7 +104,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
       ...(entry.programmes.length
         ? [say('practice.programmes', { names: language.join(entry.programmes) })]
         : []),
-      ...(dates.length ? [say('practice.dates', { dates: dates.join('; ') })] : []),
+      ...(dates.length ? [say('practice.dates', { dates: dates.join(language.semicolon) })] : []),
     ],
     links: entry.links.map(({ label, url }) => ({ label, url })),
   };

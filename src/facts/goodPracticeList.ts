@@ -65,7 +65,7 @@ const known = (
   throw new FactsError(
     attribute === 'theme' ? 'unknown-theme' : 'unknown-force',
     attribute,
-    { given, nearest: choices.map(({ label }) => label).join(', ') },
+    { given, nearest: choices.map(({ label }) => label).join(language.comma) },
     choices,
   );
 };
@@ -98,11 +98,7 @@ const rowOf = (language: Language, entry: GoodPracticeIndexEntry): Row => ({
   label: forceName(entry.organisation, language),
   cells: {
     title: textCell(entry.title),
-    themes: textCell(
-      entry.themes
-        .map((theme) => themeName(language, theme))
-        .join(speaker(language, list)('list.separator')),
-    ),
+    themes: textCell(entry.themes.map((theme) => themeName(language, theme)).join(language.comma)),
     summary: textCell(entry.summary),
   },
 });
@@ -115,7 +111,7 @@ const lineOf = (language: Language, entry: GoodPracticeIndexEntry, chosen: strin
       .filter((theme) => theme !== chosen)
       .slice(0, otherThemes)
       .map((theme) => themeName(language, theme))
-      .join(say('list.separator')),
+      .join(language.comma),
   });
 };
 
@@ -176,6 +172,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const goodPracticeList: Widget = {
   tag: 'good-practice-list',
   attributes: ['theme', 'organisation', 'search'],
+  words: 'more',
   inline: 'examples',
   documents: () => ({
     examples: { path: 'good-practice.json', isDocument: isGoodPracticeIndexDocument },

@@ -1,5 +1,6 @@
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
+import { sentence, sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 
@@ -9,9 +10,11 @@ export const markerWords = (facts: Facts, language: Language): string => {
     facts.rows.flatMap((row) => facts.columns.flatMap(({ id }) => row.cells[id]?.markers ?? [])),
   );
   const say = speaker(language, common);
-  return [...used]
-    .map((marker) => `common.marker.${marker}`)
-    .filter((key): key is 'common.marker.x' => key in common)
-    .map((key) => say(key))
-    .join('. ');
+  return sentences(
+    language,
+    [...used]
+      .map((marker) => `common.marker.${marker}`)
+      .filter((key): key is 'common.marker.x' => key in common)
+      .map((key) => sentence(language, say(key))),
+  );
 };

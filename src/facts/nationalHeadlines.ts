@@ -83,7 +83,7 @@ const keyFigure = (language: Language, headline: Headline, decimals: number): Ke
       : say('headlines.noChange'),
     since: points ? '' : say('headlines.since', { year: yearText(language, previous.year) }),
     before: share
-      ? shown.map(inYear).join(', ')
+      ? shown.map(inYear).join(language.comma)
       : previous.year === year - 1
         ? say('headlines.yearBefore', { value: text(previous.value) })
         : inYear(previous),
@@ -177,6 +177,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const nationalHeadlines: Widget = {
   tag: 'national-headlines',
   attributes: ['year'],
+  words: 'more',
   inline: 'national',
   documents: () => ({ national: { path: 'national.json', isDocument: isNationalDocument } }),
   facts,

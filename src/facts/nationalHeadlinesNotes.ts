@@ -3,6 +3,7 @@ import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 
 /** What a headline counts, in a sentence or two. */
@@ -11,7 +12,7 @@ export const definitionOf = (
   { measure, level, reference }: Headline,
 ): string => {
   const say = speaker(language, headlines);
-  return [
+  return sentences(language, [
     measure === 'share'
       ? say(`headlines.definition.${level}`)
       : say('headlines.definition.growth', {
@@ -20,7 +21,7 @@ export const definitionOf = (
     ...(reference
       ? [say('headlines.definition.reference', { year: yearText(language, reference.year) })]
       : []),
-  ].join(' ');
+  ]);
 };
 
 /**
@@ -45,7 +46,8 @@ export const headlineNotes = (
       ),
     ...(growth ? [say('headlines.note.growth')] : []),
     ...(decimals ? [] : [say('headlines.note.whole')]),
-    say('headlines.note.coverage'),
-    say('headlines.note.earlier'),
+    ...(shown[0]?.basis === 'computed'
+      ? [say('headlines.note.computed', { year: yearText(language, shown[0].year) })]
+      : [say('headlines.note.coverage'), say('headlines.note.earlier')]),
   ];
 };

@@ -3,6 +3,7 @@ import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language, Part } from '../language/language.js';
 import { percent, year as yearText } from '../language/numbers.js';
+import { sentence, sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 
 /** How many decimals the figures of each kind have. */
@@ -94,17 +95,17 @@ export const headlinesSentence = (
       : growths.length
         ? say.parts('headlines.growths', { growths: now })
         : say.parts('headlines.nothing', { year: yearText(language, year) }),
-    detail: [
+    detail: sentences(language, [
       ...before,
       // Without shares the growth is the takeaway already.
       ...(shares.length && growths.length
-        ? [`${say('headlines.growths', { growths: now })}.`]
+        ? [sentence(language, say('headlines.growths', { growths: now }))]
         : []),
       ...growths
         .slice(0, 1)
         .map(({ previous }) =>
           say('headlines.detail.growth', { earlier, year: yearText(language, previous.year) }),
         ),
-    ].join(' '),
+    ]),
   };
 };

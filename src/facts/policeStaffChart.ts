@@ -1,21 +1,31 @@
-import type { PoliceStaffDocument, StaffGroup } from '../contracts/documents.js';
+import type {
+  PoliceStaffDocument,
+  StaffGradesDocument,
+  StaffGroup,
+} from '../contracts/documents.js';
 import { isPoliceStaffDocument } from '../contracts/validate/policeStaffDocument.js';
+import { isStaffGradesDocument } from '../contracts/validate/staffGradesDocument.js';
 import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { staff } from '../language/english/staff.js';
-import type { Language, Part } from '../language/language.js';
-import { number, percent, year as yearText } from '../language/numbers.js';
+import type { Language } from '../language/language.js';
+import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
 import { decimalsOf, signedPoints } from './printed.js';
 import { said } from './said.js';
 import { sourceFacts } from './source.js';
+import { gradesFacts } from './staffGrades.js';
+import { sharesOf } from './staffShares.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
-/** The change as it stands beside a bar: "+1 point since 2023". */
-export const staffChange = (language: Language, change: Cell, year: number): string => {
+/** What stands beside a bar: "+1 point since 2023", or where numbers are known "62 women of 98". */
+export const besideBar = (language: Language, { cells, tip }: Row, year: number): string =>
+  cells['change'] ? changeSince(language, cells['change'], year) : tip![2]!;
+
+const changeSince = (language: Language, change: Cell, year: number): string => {
   const say = speaker(language, staff);
   const since = yearText(language, year - 1);
   return change.value
@@ -27,36 +37,8 @@ export const staffChange = (language: Language, change: Cell, year: number): str
     : say('staff.noChange', { year: since });
 };
 
-const namesOf = (language: Language, groups: readonly StaffGroup[]): string =>
-  language.join(groups.map(({ id }) => speaker(language, staff)(`staff.inside.${id}`)));
-
-/** The highest share against the lowest; groups with the same share are named together. */
-const headlineOf = (
-  language: Language,
-  groups: readonly StaffGroup[],
-  year: number,
-  decimals: number,
-): readonly Part[] => {
-  const say = speaker(language, staff);
-  if (!groups.length) return say.parts('staff.nothing', { year: yearText(language, year) });
-  const share = (value: number): Part => ({
-    text: percent(language, value, decimals),
-    mark: 'women',
-  });
-  const most = groups[0]!.women;
-  const least = groups[groups.length - 1]!.women;
-  const having = (value: number): string =>
-    namesOf(
-      language,
-      groups.filter(({ women }) => women === value),
-    );
-  return say.parts(most === least ? 'staff.same' : 'staff.but', {
-    most: share(most),
-    groups: having(most),
-    least: share(least),
-    others: having(least),
-  });
-};
+const nameOf = (language: Language, { id }: StaffGroup): string =>
+  speaker(language, staff)(`staff.inside.${id}`);
 
 /** What changed since the year before; groups with the same change are named together. */
 const detailOf = (language: Language, groups: readonly StaffGroup[], year: number): string => {
@@ -69,9 +51,10 @@ const detailOf = (language: Language, groups: readonly StaffGroup[], year: numbe
         say(`staff.detail.${change > 0 ? 'rose' : change < 0 ? 'fell' : 'same'}`, {
           points: number(language, Math.abs(change), decimalsOf([change])),
           count: Math.abs(change),
-          groups: namesOf(
-            language,
-            groups.filter(({ changePoints }) => changePoints === change),
+          groups: language.join(
+            groups
+              .filter(({ changePoints }) => changePoints === change)
+              .map((group) => nameOf(language, group)),
           ),
         }),
       ),
@@ -93,7 +76,7 @@ const rowOf = (language: Language, group: StaffGroup, year: number, decimals: nu
     markers: [],
   };
   const label = say(`staff.label.${group.id}`);
-  const changed = staffChange(language, change, year);
+  const changed = changeSince(language, change, year);
   return {
     id: group.id,
     label,
@@ -109,14 +92,16 @@ const rowOf = (language: Language, group: StaffGroup, year: number, decimals: nu
 };
 
 const facts = (documents: Documents, _options: Options, language: Language): Facts => {
-  const document = documents['staff'] as PoliceStaffDocument;
+  const document = documents['staff'] as PoliceStaffDocument | StaffGradesDocument;
+  if ('grades' in document) return gradesFacts(document, language);
   const { year } = document;
   const groups = [...document.groups].sort((a, b) => b.women - a.women);
   const decimals = decimalsOf(groups.flatMap(({ women, men }) => [women, men]));
   const say = speaker(language, staff);
   const words = speaker(language, common);
   const before = { year: yearText(language, year - 1), now: yearText(language, year) };
-  const headline = headlineOf(language, groups, year, decimals);
+  const named = groups.map((group) => ({ name: nameOf(language, group), women: group.women }));
+  const headline = sharesOf(language, named, year, decimals);
   const detail = groups.length ? detailOf(language, groups, year) : '';
   return {
     widget: 'police-staff-chart',
@@ -155,6 +140,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
 export const policeStaffChart: Widget = {
   tag: 'police-staff-chart',
   attributes: ['year'],
+  words: 'more',
   inline: 'staff',
   documents: ({ year = '' }) => {
     // Any year may have a document; one that has none is answered with the years that have.
@@ -162,7 +148,7 @@ export const policeStaffChart: Widget = {
     return {
       staff: {
         path: `police-staff/${given ?? 'latest'}.json`,
-        isDocument: isPoliceStaffDocument,
+        isDocument: (value) => isPoliceStaffDocument(value) || isStaffGradesDocument(value),
       },
     };
   },

@@ -2,6 +2,7 @@ import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language } from '../language/language.js';
 import { percent, signedPercent, year as yearText } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import { atYear, figuresAt } from './figures.js';
@@ -104,7 +105,7 @@ const nothingNotes = (language: Language, { document }: TrendFigures): string[] 
         : [];
     }),
   );
-  return [[say('trend.note.coverage'), ...changes].join(' ')];
+  return [sentences(language, [say('trend.note.coverage'), ...changes])];
 };
 
 /** The notes of the trend, the one that a reader needs now first. */

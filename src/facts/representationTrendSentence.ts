@@ -2,6 +2,7 @@ import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language, Part } from '../language/language.js';
 import { percent, rounded, year as yearText } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import type { Level } from './facts.js';
@@ -118,8 +119,9 @@ const headlineOf = (language: Language, figures: TrendFigures, level: Level): Pa
 const detailOf = (language: Language, figures: TrendFigures, said: Level): string => {
   const say = speaker(language, trend);
   const words = speaker(language, common);
-  return levels
-    .flatMap((level) => {
+  return sentences(
+    language,
+    levels.flatMap((level) => {
       const points = pointsOf(figures, level);
       const [first, last] = [points[0], points[points.length - 1]];
       if (level === said || !first || !last) return [];
@@ -136,8 +138,8 @@ const detailOf = (language: Language, figures: TrendFigures, said: Level): strin
           to: text(last),
         }),
       ];
-    })
-    .join(' ');
+    }),
+  );
 };
 
 /** The takeaway, true for these very years: which way a share went, from where and to where. */

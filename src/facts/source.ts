@@ -2,8 +2,12 @@ import type { Source } from '../contracts/documents.js';
 import { common } from '../language/english/common.js';
 import { date } from '../language/dates.js';
 import type { Language } from '../language/language.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import type { Basis, FactsSource } from './facts.js';
+
+/** Id of the source of figures that a force gives of itself; no published document has it. */
+export const ownFigures = 'own-figures';
 
 interface Sourced {
   readonly source: Source;
@@ -43,13 +47,12 @@ export const sourceFacts = (
     url: principal.url,
     licence: principal.licence,
     name: names[0]!,
-    text: [
-      say('common.source', { source: names.join('; ') }),
+    text: sentences(language, [
+      say('common.source', { source: names.join(language.semicolon) }),
       government ? say('common.source.licence') : '',
+      principal.id === ownFigures ? say('common.basis.own') : '',
       basis === 'computed' ? say('common.basis.computed') : '',
       basis === 'published' ? say('common.basis.published') : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   };
 };

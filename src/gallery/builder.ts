@@ -12,12 +12,16 @@ import { readFragment, writeFragment } from './fragment.js';
 import type { Lists } from './lists.js';
 import type { WidgetEntry } from './manifest.js';
 import { find, make } from './page.js';
+import { OwnForm } from './own/form.js';
 import { preview } from './preview.js';
 import { renderOffers } from './offers.js';
 
 const words = speaker(english, builder);
 const form = find<HTMLFormElement>('#build');
-const ownNames = ['widget', 'host', 'width', 'folder'];
+const ownNames = ['widget', 'host', 'width', 'folder', 'figures'];
+
+/** What names published figures: figures of a force's own need none of it. */
+const publishedOnly = ['force', 'year', 'edition', 'src'];
 const owns = (name: string): boolean => ownNames.includes(name) || isFieldName(name);
 
 type Field = HTMLSelectElement | HTMLInputElement;
@@ -44,12 +48,14 @@ const folderAdvice = (address: string | null, version: string): string => {
   return address.includes(version) ? '' : words('builder.unversioned', { version });
 };
 
+const radioDefaults: Readonly<Record<string, string>> = { host: hosts[0], figures: 'published' };
+
 /** Puts what the address says into the fields of the chosen widget. */
 const fill = (state: URLSearchParams): void => {
   for (const one of form.elements) {
     if (!(one instanceof HTMLSelectElement || one instanceof HTMLInputElement)) continue;
     const value = state.get(one.name);
-    if (one.type === 'radio') one.checked = one.value === (value ?? hosts[0]);
+    if (one.type === 'radio') one.checked = one.value === (value ?? radioDefaults[one.name]);
     else if (one.type === 'checkbox') one.checked = value !== null;
     else if (one instanceof HTMLSelectElement) {
       if (value !== null && [...one.options].some((option) => option.value === value))
@@ -61,6 +67,7 @@ const fill = (state: URLSearchParams): void => {
 /** The builder: one widget, its settings, what it looks like, and the code for one host. */
 export class Builder {
   #turn = 0;
+  readonly #own = new OwnForm(() => void this.#show());
 
   constructor(
     private readonly widgets: readonly WidgetEntry[],
@@ -130,17 +137,26 @@ export class Builder {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const { tag } = this.#entry;
+    const isOwn = this.#own.offer(tag);
     const attributes = attributesIn(form);
+    for (const name of publishedOnly) {
+      form
+        .querySelector<HTMLElement>(`label:has([name=set-${name}])`)
+        ?.toggleAttribute('hidden', isOwn);
+      if (isOwn) delete attributes[name];
+    }
     writeFragment(
       owns,
       [...new FormData(form)]
         .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-        .filter(([name, value]) => name !== 'folder' || value !== here),
+        .filter(([name, value]) => value !== (name === 'folder' ? here : radioDefaults['figures'])),
     );
     const width = Number(field('width').value);
     find<HTMLElement>('#preview').style.setProperty('--width', `${width}px`);
-    const facts = await preview(tag, attributes).catch(() => null);
-    if (turn === this.#turn) this.#code(facts, tag, attributes, width);
+    const data = isOwn ? this.#own.read(tag) : undefined;
+    find<HTMLElement>('#preview').hidden = data === null;
+    const facts = data === null ? null : await preview(tag, attributes, data).catch(() => null);
+    if (turn === this.#turn) this.#code(facts, tag, attributes, width, data);
   }
 
   #code(
@@ -148,13 +164,15 @@ export class Builder {
     tag: string,
     attributes: Readonly<Record<string, string>>,
     width: number,
+    data: unknown,
   ): void {
     const { version } = customElements.get(tag) as unknown as { version: string };
     const folder = folderAddress(field('folder').value);
     find('#advice').textContent = folderAdvice(folder, version);
     const code = find('#code');
     if (!facts || !folder || !this.signed) {
-      const reason = facts ? 'builder.unsigned' : 'builder.failed';
+      const lacking = data === null ? 'builder.incomplete' : 'builder.failed';
+      const reason = facts ? 'builder.unsigned' : lacking;
       code.replaceChildren(make('p', {}, words(folder ? reason : 'builder.notAnAddress')));
       return;
     }
@@ -165,6 +183,7 @@ export class Builder {
       tag,
       attributes,
       facts,
+      data,
       folder,
       version,
       signed: this.signed,

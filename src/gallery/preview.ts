@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.js';
 import { find, make, setAttributes } from './page.js';
 
 interface Widget extends HTMLElement {
+  data: unknown;
   readonly ready: Promise<Facts>;
   readonly updateComplete: Promise<boolean>;
 }
@@ -29,12 +30,14 @@ let shown: Widget | null = null;
 /**
  * Shows a widget with these attributes.
  *
+ * @param data a document of the page's own in place of a published one
  * @returns what it then says
  * @throws what the widget itself tells, when it cannot show that
  */
 export const preview = async (
   tag: string,
   attributes: Readonly<Record<string, string>>,
+  data?: unknown,
 ): Promise<Facts> => {
   if (shown?.localName !== tag) shown = fresh(tag);
   const gone = shown.getAttributeNames().filter((name) => !(name in attributes));
@@ -43,6 +46,7 @@ export const preview = async (
     ...attributes,
   });
   setAttributes(shown, Object.fromEntries(wanted.filter(([name]) => !left.includes(name))));
+  shown.data = data;
   // Attributes are read in the next update; only then does the promise belong to them.
   await shown.updateComplete;
   return shown.ready;

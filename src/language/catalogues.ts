@@ -20,26 +20,33 @@ import type { trend } from './english/trend.js';
 import type { years } from './english/years.js';
 import type { Catalogue, Message } from './language.js';
 
-/** What a widget says. The name of a catalogue is that of its file, and begins its first key. */
-export interface WidgetCatalogues {
+/**
+ * What every widget says, and the three that most pages show. The name of a catalogue is that of
+ * its file, and begins its first key.
+ */
+export interface FirstCatalogues {
   balance: typeof balance;
   card: typeof card;
-  change: typeof change;
-  commitments: typeof commitments;
   common: typeof common;
   frame: typeof frame;
   grid: typeof grid;
-  headlines: typeof headlines;
-  list: typeof list;
-  map: typeof map;
   menu: typeof menu;
-  picker: typeof picker;
   practice: typeof practice;
   problem: typeof problem;
   representation: typeof representation;
+  years: typeof years;
+}
+
+/** What the other widgets say besides. */
+export interface MoreCatalogues {
+  change: typeof change;
+  commitments: typeof commitments;
+  headlines: typeof headlines;
+  list: typeof list;
+  map: typeof map;
+  picker: typeof picker;
   staff: typeof staff;
   trend: typeof trend;
-  years: typeof years;
 }
 
 /** What is said beside the widgets: by the doctor, and by the page for frames. */

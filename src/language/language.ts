@@ -37,6 +37,14 @@ export interface Language {
   readonly months: readonly string[];
   /** Puts a date together; without a day, month and year. */
   readonly date: (day: number | null, month: string, year: string) => string;
+  /** Ends a sentence. */
+  readonly stop: string;
+  /** Stands between two sentences. */
+  readonly gap: string;
+  /** Parts the items of a list that has no word before the last one. */
+  readonly comma: string;
+  /** Parts items that have commas in them. */
+  readonly semicolon: string;
   /** Writes "a, b and c". */
   readonly join: (items: readonly string[]) => string;
   /**
@@ -46,16 +54,6 @@ export interface Language {
   readonly sortKey?: (text: string) => string;
   /** The messages of another language than English; English stands beside the code that says it. */
   readonly translations?: Translations;
-  /** The digest of the English messages that were translated. */
-  readonly messages?: string;
-  /** What is said beside the widgets: a file of its own, fetched by the few pages that say it. */
-  readonly pages?: () => Promise<PagesFile>;
-}
-
-/** A file with what is said beside the widgets. */
-export interface PagesFile {
-  readonly pages: Translations;
-  readonly messages: string;
 }
 
 /** Joins with a comma, and a word before the last item. */
@@ -70,7 +68,11 @@ export const joinWith =
 export const dayMonthYear: Language['date'] = (day, month, year) =>
   `${day ? `${day} ` : ''}${month} ${year}`;
 
+/** What most of our languages part words and sentences with. */
+export const spaced = { stop: '.', gap: ' ', comma: ', ', semicolon: '; ' } as const;
+
 export const english: Language = {
+  ...spaced,
   code: 'en',
   locale: 'en-GB',
   direction: 'ltr',

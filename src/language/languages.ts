@@ -1,12 +1,27 @@
 import { english } from './language.js';
-import type { Language } from './language.js';
+import type { Language, Translations } from './language.js';
 import { messages } from './messages.js';
 
-/**
- * Languages besides English, by the code that pages write. Each is a small file of its own,
- * fetched when a widget asks for it.
- */
-const others: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {};
+/** The files of a language. Each is small and comes when it is asked for. */
+interface Files {
+  /** The language, with what every widget says and the three that most pages show. */
+  readonly first: () => Promise<{ readonly language: Language; readonly messages: string }>;
+  /** What the other widgets say besides. */
+  readonly more: Further;
+  /** What is said beside the widgets. */
+  readonly pages: Further;
+}
+
+type Further = () => Promise<{ readonly translations: Translations; readonly messages: string }>;
+
+/** Languages besides English, by the code that pages write. */
+const others: Readonly<Record<string, Files>> = {
+  cy: {
+    first: () => import('./welsh/index.js'),
+    more: () => import('./welsh/more.js'),
+    pages: () => import('./welsh/pages.js'),
+  },
+};
 
 /** The codes of all languages, English first. */
 export const codes: readonly string[] = ['en', ...Object.keys(others)];
@@ -18,19 +33,32 @@ export interface Spoken {
   readonly missing: string | null;
 }
 
+const translated = async ({ first, ...files }: Files, part?: 'more' | 'pages') => {
+  const [{ language, messages: own }, further] = await Promise.all([
+    first(),
+    part && files[part](),
+  ]);
+  if (own !== messages || (further && further.messages !== messages)) return null;
+  return further
+    ? { ...language, translations: { ...language.translations, ...further.translations } }
+    : language;
+};
+
 /**
  * The language for a BCP 47 tag, by its first part: `cy-GB` is Welsh. One that is not spoken,
- * whose file does not come, or whose file is of another version than this script, is answered in
+ * whose files do not come, or whose files are of another version than this script, is answered in
  * English, and said so.
+ *
+ * @param part what is to be said besides the messages of all widgets
  */
-export const speak = async (tag: string | undefined): Promise<Spoken> => {
+export const speak = async (tag: string | undefined, part?: 'more' | 'pages'): Promise<Spoken> => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0] || 'en';
   if (code === 'en') return { language: english, missing: null };
   try {
-    const file = Object.hasOwn(others, code) ? await others[code]!() : null;
-    if (file?.language.messages === messages) return { language: file.language, missing: null };
+    const language = Object.hasOwn(others, code) ? await translated(others[code]!, part) : null;
+    if (language) return { language, missing: null };
   } catch {
-    // The file of the language did not come; English is better than a blank.
+    // A file of the language did not come; English is better than a blank.
   }
   return { language: english, missing: code };
 };

@@ -9,12 +9,17 @@ type PlacesOf<Text> = Text extends `${string}{${infer Place}}${infer Rest}`
 /** The English text that has all places of its message. */
 type WholeOf<English> = English extends { readonly other: infer Text } ? Text : English;
 
-/** Text that has the places of the English one, else what the compiler says. */
+/** What the compiler says of a text: an object, so that it complains about that text alone. */
+interface Wrong<Reason> {
+  readonly wrong: Reason;
+}
+
+/** Text that has the places of the English one, else what is wrong with it. */
 type SamePlaces<English, Text> = [PlacesOf<English>] extends [PlacesOf<Text>]
   ? [PlacesOf<Text>] extends [PlacesOf<English>]
     ? Text
-    : `has a place that is not in: ${English & string}`
-  : `lacks a place of: ${English & string}`;
+    : Wrong<`has a place that is not in: ${English & string}`>
+  : Wrong<`lacks a place of: ${English & string}`>;
 
 /** A form of the plural may say its number in words: "one force" needs no `{count}`. */
 type SameBesidesCount<English, Text> = [Exclude<PlacesOf<English>, 'count'>] extends [
@@ -22,15 +27,15 @@ type SameBesidesCount<English, Text> = [Exclude<PlacesOf<English>, 'count'>] ext
 ]
   ? [PlacesOf<Text>] extends [PlacesOf<English>]
     ? Text
-    : `has a place that is not in: ${English & string}`
-  : `lacks a place of: ${English & string}`;
+    : Wrong<`has a place that is not in: ${English & string}`>
+  : Wrong<`lacks a place of: ${English & string}`>;
 
 type Forms<English, Own> = {
   readonly [Form in keyof Own]: Form extends 'other'
     ? SamePlaces<English, Own[Form]>
     : Form extends Intl.LDMLPluralRule
       ? SameBesidesCount<English, Own[Form]>
-      : never;
+      : Wrong<'no language has this form of the plural'>;
 };
 
 /** Only a message that is given a number can have forms of the plural. */
@@ -44,12 +49,12 @@ type Fitting<English, Own> = Own extends string
   ? SamePlaces<WholeOf<English>, Own>
   : CanCount<English> extends true
     ? Forms<WholeOf<English>, Own>
-    : 'is given no count to choose a form of the plural by';
+    : Wrong<'is given no count to choose a form of the plural by'>;
 
 type Checked<English, Own> = {
   readonly [Key in keyof Own]: Key extends keyof English
     ? Fitting<English[Key], Own[Key]>
-    : 'is not in the English catalogue';
+    : Wrong<'is not in the English catalogue'>;
 };
 
 /**

@@ -13,7 +13,7 @@ const tryOnce = async (address: string): Promise<string> => {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
-    const response = await fetch(address, { credentials: 'omit', signal: controller.signal });
+    const response = await fetch(address, { signal: controller.signal });
     if (response.ok) return await response.text();
     const missing = response.status === 404 || response.status === 410;
     throw new LoadError(missing ? 'not-found' : 'server-error', address, {
@@ -27,8 +27,9 @@ const tryOnce = async (address: string): Promise<string> => {
 };
 
 /**
- * The text at an address, without cookies. A request that gets no answer or a server error is
- * tried twice more; a document that is not there is not.
+ * The text at an address. Cookies go to the page's own site only, where an intranet may ask for
+ * them; so a preload line is the same request for a browser. A request that gets no answer or a
+ * server error is tried twice more; a document that is not there is not.
  *
  * @throws LoadError
  */

@@ -17,15 +17,48 @@ async function found(pattern, ...folders) {
   return unique(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)));
 }
 
+/** What a host can reach of an element: its kind, and where the manifest lists it. */
+const KINDS = {
+  attribute: 'attributes',
+  'property and method': 'members',
+  slot: 'slots',
+  part: 'cssParts',
+  'custom property': 'cssProperties',
+  state: 'cssStates',
+  event: 'events',
+};
+
+const [, status] = /type Status = ([^;]+);/.exec(
+  readFileSync('src/elements/base/FactsController.ts', 'utf8'),
+);
+const states = unique([...status.matchAll(/'([a-z]+)'/g)].map(([, name]) => name));
+const extendsWidget = (tag) => classOf(tag).superclass.name === 'WidgetElement';
+
 for (const tag of await tags()) {
   describe(`the documentation of ${tag}`, () => {
     const folders = ['src/elements/base', `src/elements/${tag}`];
 
     test('has a summary', () => assert.ok(classOf(tag).summary));
 
-    test('says what every attribute is', () => {
-      const silent = classOf(tag).attributes.filter(({ description }) => !description);
-      assert.deepEqual(names(silent), []);
+    for (const [what, list] of Object.entries(KINDS)) {
+      test(`says what every ${what} is`, () => {
+        const silent = (classOf(tag)[list] ?? []).filter(({ description }) => !description);
+        assert.deepEqual(names(silent), []);
+      });
+    }
+
+    test('names the states that there are', () => {
+      const due = extendsWidget(tag) ? states : [];
+      assert.deepEqual(names(classOf(tag).cssStates), due);
+    });
+
+    test('names the events that it sends', async () => {
+      const sent = await found(/new CustomEvent\('(gep-[a-z-]+)'/g, `src/elements/${tag}`);
+      const calls = readFileSync(`src/elements/${tag}/${tag}.ts`, 'utf8');
+      const due = extendsWidget(tag) ? [...sent, 'gep-connected', 'gep-error', 'gep-ready'] : sent;
+      if (calls.includes('this.select(')) due.push('gep-select');
+      if (calls.includes('base/years.js')) due.push('gep-year');
+      assert.deepEqual(names(classOf(tag).events), unique(due));
     });
 
     test('names the parts that there are', async () => {

@@ -151,11 +151,11 @@ const cases = {
   'a missing table': [removed('averages.csv'), /averages\.csv: the file is missing/],
   'a short name that fits no box': [
     replaced('organisations.csv', ',Kent,Kent,Ken,', ',Kent,Kentishmen,Ken,'),
-    /\/short must NOT have more than 9 characters/,
+    /organisations\.csv, row \d+: the short "Kentishmen" has 10 letters; it must have at most 9/,
   ],
   'a date that is none': [
     replaced('editions.csv', '2026-11-21', '21 November 2026'),
-    /\/updated must match pattern/,
+    /editions\.csv, row 2: the updated "21 November 2026" cannot be read\. Write year-month-day/,
   ],
   'a force document of 6000 bytes': [
     replaced('organisations.csv', 'Kent Police', `Kent Police ${'x'.repeat(4000)}`),

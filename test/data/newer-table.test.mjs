@@ -1,43 +1,18 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { readWorkforce } from '../../data/publish/sources/workforce.mjs';
 import {
   copyOfSources,
+  existsSync,
   join,
   readJson,
+  readText,
+  refusalOf,
+  replaceIn,
   runImport,
   runPublish,
-  sources,
 } from '../fixtures/data/folders.mjs';
-import { asCsv, laterColumns, officerRows } from '../fixtures/data/tables.mjs';
-
-/** A made table of later years: the counts of 2023, with a few more women each year. */
-function madeTable(years) {
-  const counted = readWorkforce(sources, assert.fail).filter(({ year }) => year === 2023);
-  const ids = [...new Set(counted.map(({ organisation }) => organisation))];
-  return years.flatMap((year) =>
-    ids.flatMap((id) => {
-      const more = year - 2023;
-      const of = (measure) =>
-        ['all-officers', 'middle-management', 'senior-leadership'].map(
-          (level) => counted.find((row) => row.organisation === id && row.level === level)[measure],
-        );
-      const ranked = ([all, middle, senior], extra) => [
-        all - middle - senior + extra,
-        middle,
-        0,
-        senior,
-        0,
-        0,
-        0,
-      ];
-      return officerRows(year, ['N/A', id.replaceAll('-', ' ')], {
-        Female: ranked(of('women'), more),
-        Male: ranked(of('men'), 0),
-      });
-    }),
-  );
-}
+import { asCsv, laterColumns, laterYears } from '../fixtures/data/tables.mjs';
 
 // Read by every test but the last, and changed by none.
 const shared = copyOfSources({ after });
@@ -45,7 +20,7 @@ const read = (path) => readJson(join(shared, '../published'), path);
 let lines;
 
 before(() => {
-  runImport(shared, 'newer.csv', asCsv(laterColumns, madeTable([2024, 2025])));
+  runImport(shared, 'newer.csv', asCsv(laterColumns, laterYears([2024, 2025])));
   lines = runPublish(shared);
 });
 
@@ -103,7 +78,7 @@ test('it tells every difference between the newer counts and the report', () => 
 
 test('a year with a force missing is published, but is not complete', (context) => {
   const folder = copyOfSources(context);
-  const rows = madeTable([2024]).filter((row) => row[2] !== 'kent');
+  const rows = laterYears([2024]).filter((row) => row[2] !== 'kent');
   runImport(folder, 'newer.csv', asCsv(laterColumns, rows));
   runPublish(folder);
   const publishedHere = (path) => readJson(join(folder, '../published'), path);
@@ -111,4 +86,49 @@ test('a year with a force missing is published, but is not complete', (context) 
   assert.equal(publishedHere('representation/latest.json').year, 2023);
   assert.equal(publishedHere('forces/kent.json').latestComplete, 2023);
   assert.equal(publishedHere('national.json').series[0].levels['all-officers'].women.at(-1), null);
+});
+
+test('the import writes that it told the differences; without that nothing is published', (context) => {
+  const folder = copyOfSources(context);
+  const said = runImport(folder, 'newer.csv', asCsv(laterColumns, laterYears([2024])));
+  const told = said.filter((line) => line.startsWith('Differs: '));
+  const rows = readText(folder, 'differences.csv').trim().split('\n').slice(1);
+  assert.deepEqual(
+    rows.map((row) => row.replace(/\d{4}-\d\d-\d\d/, 'today')),
+    ['2024,change,127,today,not yet explained', '2024,share,1,today,not yet explained'],
+  );
+  assert.equal(told.length, 128);
+  assert.ok(
+    runPublish(folder).some((line) => /differences\.csv, row 2: write in place/.test(line)),
+  );
+
+  writeFileSync(
+    join(folder, 'differences.csv'),
+    `year,kind,differences,told,reason\n2024,change,126,2025-08-01,Revised since\n`,
+  );
+  const problems = refusalOf(() => runPublish(folder, join(folder, '../other')));
+  assert.equal(problems.length, 128 + 2);
+  assert.ok(
+    problems.includes(
+      'differences.csv: 2024 has 127 such differences (change), and not 126 as differences.csv, ' +
+        'row 2 says. If both sides are right, correct that row: 2024,change,127,<today>,<why>.',
+    ),
+  );
+  assert.ok(
+    problems.includes(
+      'differences.csv: 2024 has 1 such differences (share). If both sides are right, add the ' +
+        'row: 2024,share,1,<today>,<why>.',
+    ),
+  );
+  assert.equal(existsSync(join(folder, '../other')), false);
+});
+
+test('a reason that somebody wrote stays when the same table comes again', (context) => {
+  const folder = copyOfSources(context);
+  const first = laterYears([2024]);
+  runImport(folder, 'newer.csv', asCsv(laterColumns, first));
+  replaceIn(folder, 'differences.csv', 'not yet explained', 'Revised in July');
+  first[0][7] += 1;
+  runImport(folder, 'newer.csv', asCsv(laterColumns, first));
+  assert.match(readText(folder, 'differences.csv'), /2024,change,127,.*,Revised in July/);
 });

@@ -1,100 +1,76 @@
-/** The contrast of the colours, computed as WCAG 2.2 does, in both themes. */
+/** The contrast of the colours, computed as WCAG 2.2 does, in light and dark: ours and the themes'. */
 import { expect } from '@open-wc/testing';
 import { stepTokens } from '../../src/elements/base/steps.styles.js';
 import { tokens } from '../../src/elements/base/tokens.styles.js';
+import {
+  coloursOf,
+  contrast,
+  marks,
+  pairs,
+  steps,
+  texts,
+  themes,
+} from '../../stories/support/contrast.js';
+import type { Colours } from '../../stories/support/contrast.js';
 
-type Theme = 'light' | 'dark';
-type Colour = Record<Theme, string>;
-
-const colours = new Map<string, Colour>();
-for (const { cssText } of [tokens, stepTokens])
-  for (const [, name, open, light, dark] of cssText.matchAll(
-    /--_([\w-]+): var\(--gep-([\w-]+), light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)\)/g,
-  )) {
-    if (name !== open) throw new Error(`--_${name} is opened as --gep-${open}`);
-    colours.set(name!, { light: light!, dark: dark! });
-  }
-
-const colour = (name: string, theme: Theme): string => {
-  const found = colours.get(name);
-  if (!found) throw new Error(`There is no token ${name}`);
-  return found[theme];
-};
-
-/** Relative luminance of `#rrggbb`, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (hex: string): number => {
-  const [red, green, blue] = [1, 3, 5]
-    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter! + 0.05) / (darker! + 0.05);
-};
-
-const steps = (side: string, ...edges: number[]): string[] =>
-  edges.map((edge) => `${side}-${edge}`);
-
-/** What is written on what. */
-const texts: Record<string, string[]> = {
-  surface: ['ink', 'ink-quiet', 'women', 'equal', 'alert', 'on-men'],
-  sunk: ['ink', 'ink-quiet'],
-  women: ['on-women'],
-  men: ['on-men', 'ink-quiet', 'women'],
-  equal: ['on-equal'],
-  'equal-tint': ['ink', 'ink-quiet', 'equal'],
-};
-for (const side of ['lower', 'higher']) {
-  for (const step of steps(side, 1, 5)) texts[step] = ['ink'];
-  for (const step of steps(side, 10, 15)) texts[step] = ['on-women'];
-}
-
-/** What must be seen as a shape on what: bars, boxes, lines, outlines, the ring. */
-const marks: Record<string, string[]> = {
-  surface: [
-    ...['women', 'women-quiet', 'men-edge', 'edge', 'equal', 'focus', 'alert', 'ink'],
-    ...steps('lower', 10, 15),
-    ...steps('higher', 10, 15),
-  ],
-  men: ['women', 'ink'],
-  'equal-tint': ['equal', 'edge', 'focus'],
-};
+const sheets = [tokens, stepTokens].map(({ cssText }) => cssText).join('\n');
+const colours = coloursOf(sheets);
+for (const [, name, open] of sheets.matchAll(/--_([\w-]+): var\(--gep-([\w-]+),/g))
+  if (name !== open) throw new Error(`--_${name} is opened as --gep-${open}`);
 
 /** Too light to be seen alone: each has an outline from above, or is decoration. */
 const outlined = ['men', ...steps('lower', 1, 5), ...steps('higher', 1, 5), 'equal-tint'];
 const decoration = ['sunk', 'line'];
 
-const check = (pairs: Record<string, string[]>, least: number, theme: Theme): void => {
-  for (const [ground, names] of Object.entries(pairs))
-    for (const name of names) {
-      const ratio = contrast(colour(name, theme), colour(ground, theme));
-      expect(ratio, `${name} on ${ground}, ${theme}`).to.be.at.least(least);
-    }
+/** Each with the least contrast of its texts and marks. */
+const linked = {
+  neutral: { text: 4.5, mark: 3 },
+  heforshe: { text: 4.5, mark: 3 },
+  'high-contrast': { text: 7, mark: 4.5 },
 };
 
-describe('the colours', () => {
+const describeColours = (name: string, colours: Colours, least: { text: number; mark: number }) => {
+  describe(name, () => {
+    for (const theme of themes) {
+      it(`have ${least.text} to 1 for texts and ${least.mark} to 1 for marks, ${theme}`, () => {
+        const weak = pairs(colours, least).filter(
+          (pair) => pair.theme === theme && pair.ratio < pair.least,
+        );
+        expect(
+          weak.map(({ name, ground, ratio }) => `${name} on ${ground}: ${ratio.toFixed(2)}`),
+        ).to.deep.equal([]);
+      });
+
+      it(`of the steps grow stronger away from equal, ${theme}`, () => {
+        for (const side of ['lower', 'higher']) {
+          const ratios = steps(side, 1, 5, 10, 15).map((step) =>
+            contrast(colours.get(step)![theme], colours.get('surface')![theme]),
+          );
+          expect(ratios).to.deep.equal([...ratios].sort((a, b) => a - b));
+        }
+      });
+    }
+  });
+};
+
+describeColours('the colours', colours, { text: 4.5, mark: 3 });
+
+for (const [name, least] of Object.entries(linked)) {
+  const sheet = await (await fetch(`/src/themes/${name}.css`)).text();
+  describeColours(`the colours of the theme ${name}`, coloursOf(sheet), least);
+
+  it(`the theme ${name} sets every colour and nothing else`, () => {
+    const named = [...sheet.matchAll(/(--[\w-]+):/g)].map(([, property]) => property);
+    expect(named).to.have.members([...colours.keys()].map((name) => `--gep-${name}`));
+  });
+}
+
+describe('the tokens', () => {
   it('are computed as WCAG does', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
     expect(contrast('#5e2a91', '#ffffff')).to.be.closeTo(9.5, 0.05);
   });
-
-  for (const theme of ['light', 'dark'] as const) {
-    it(`of texts have 4.5 to 1 on their grounds, ${theme}`, () => check(texts, 4.5, theme));
-
-    it(`of marks have 3 to 1 on theirs, ${theme}`, () => check(marks, 3, theme));
-
-    it(`of the steps grow stronger away from equal, ${theme}`, () => {
-      for (const side of ['lower', 'higher']) {
-        const ratios = steps(side, 1, 5, 10, 15).map((step) =>
-          contrast(colour(step, theme), colour('surface', theme)),
-        );
-        expect(ratios).to.deep.equal([...ratios].sort((a, b) => a - b));
-      }
-    });
-  }
 
   it('are all checked here, or are decoration', () => {
     const checked = [texts, marks].flatMap((pairs) => Object.entries(pairs).flat(2));

@@ -167,7 +167,7 @@ describe('the gallery', () => {
     expect(allowed('elements')).to.match(/^force-gap-card\[force\|year\|/);
 
     await pasteInto('page', 'element');
-    expect(offered()).to.deep.equal(['element', 'preload', 'ownScript', 'listener']);
+    expect(offered()).to.deep.equal(['element', 'preload', 'reserve', 'ownScript', 'listener']);
     expect(allowed('policy')).to.equal(`script-src ${folder}; connect-src ${folder}`);
 
     await pasteInto('framework', 'react');

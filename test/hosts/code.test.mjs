@@ -114,3 +114,54 @@ describe('code with hostile attributes', () => {
         if (id === 'tags' || id === 'elements') assert.doesNotMatch(line, /\bsrc\b/);
   });
 });
+
+describe('code with a document of the page’s own', () => {
+  const data = { title: '</script><b>x</b> {y} `$ @z', grades: [1, 2] };
+  const offersOf = (host) => codeFor(host, { ...choice, attributes: {}, data }).offers;
+  const contentOf = (host, id) => offersOf(host).find((offer) => offer.id === id).content;
+
+  test('stands inside the tag, cannot end its script, and reads as it was', () => {
+    for (const [host, id] of [
+      ['page', 'element'],
+      ['wordpress', 'block'],
+      ['umbraco', 'template'],
+    ]) {
+      const content = contentOf(host, id);
+      const inside = /<good-practice-list>\n<script type="application\/json">\n(.*)\n<\/script>/;
+      const [, json] = inside.exec(content);
+      assert.doesNotMatch(json, /</);
+      const written = host === 'umbraco' ? json.replaceAll('@@', '@') : json;
+      assert.deepEqual(JSON.parse(written), data);
+    }
+  });
+
+  test('is a property in a framework', () => {
+    assert.match(
+      contentOf('framework', 'react'),
+      /^const figures = \{.*\};\n.* data=\{figures\} \/>;$/s,
+    );
+    assert.match(
+      contentOf('framework', 'vue'),
+      /:data="figures"><\/good-practice-list><\/template>$/,
+    );
+    assert.match(contentOf('framework', 'angular'), /\[data\]="figures"[^]*\n {2}figures = \{/);
+  });
+
+  test('is offered nowhere as a frame, nor where a filter takes the script away', () => {
+    for (const host of hosts) {
+      const { offers, framed, permissions } = codeFor(host, { ...choice, attributes: {}, data });
+      assert.equal(framed, false, host);
+      assert.ok(offers.length > 0, host);
+      assert.ok(!offers.some(({ content }) => content.includes('<iframe')), host);
+      assert.ok(!permissions.some(({ id }) => id === 'frames' || id === 'domain'), host);
+    }
+    assert.deepEqual(
+      offersOf('drupal').map(({ id }) => id),
+      ['basic'],
+    );
+    assert.deepEqual(
+      offersOf('sharepoint').map(({ id }) => id),
+      ['text'],
+    );
+  });
+});

@@ -7,7 +7,8 @@ import { choiceOf } from './choices.js';
 import type { Mount } from './pages/page.js';
 import { until } from './servers.js';
 
-const script = '/dist/gender-equality-in-policing.js';
+/** The script that a page of a framework loads, when it has the elements from nowhere else. */
+export const script = '/dist/gender-equality-in-policing.js';
 
 /** A card shows what is published of its force: title, every figure, source and date. */
 const expectCard = async (card: WidgetElement, force: string, year: string): Promise<void> => {
@@ -24,8 +25,19 @@ const expectCard = async (card: WidgetElement, force: string, year: string): Pro
   expect(text(card, 'source')).to.contain(`31 March ${year}`).and.to.equal(facts.source.text);
 };
 
+/**
+ * An app below apps/, which has the elements from the package and not from a script of the page.
+ *
+ * @param name its folder
+ */
+export const describeApp = async (name: string): Promise<void> => {
+  const address = `/test/hosts/apps/${name}/main.js`;
+  const { mount } = (await import(address)) as { mount: Mount };
+  describePage(`${name}, built from the package`, mount);
+};
+
 /** What a reader of a page written with a framework sees and does. */
-export const describePage = (name: string, mount: Mount): void => {
+export const describePage = (name: string, mount: Mount, script?: string): void => {
   describe(`a page of ${name}`, () => {
     let place: HTMLElement;
     let unmount: ReturnType<Mount>;
@@ -41,7 +53,7 @@ export const describePage = (name: string, mount: Mount): void => {
     };
 
     before(async () => {
-      await import(script);
+      if (script) await import(script);
       given = await readPublished('forces/gwent.json');
     });
 

@@ -1,5 +1,5 @@
-import { describePage } from './frameworks.js';
+import { describePage, script } from './frameworks.js';
 import { mount, mountStrictly } from './pages/react.js';
 
-describePage('React', mount);
-describePage('React in strict mode', mountStrictly);
+describePage('React', mount, script);
+describePage('React in strict mode', mountStrictly, script);

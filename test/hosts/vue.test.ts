@@ -1,4 +1,4 @@
-import { describePage } from './frameworks.js';
+import { describePage, script } from './frameworks.js';
 import { mount } from './pages/vue.js';
 
-describePage('Vue', mount);
+describePage('Vue', mount, script);

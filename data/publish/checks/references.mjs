@@ -1,24 +1,22 @@
 import { levels } from '../importing/vocabulary.mjs';
 
-/**
- * Checks that whatever one table names stands in the other: sources, headlines, themes, counts.
- * @param {object} data
- * @returns {string[]} problems
- */
-export function checkReferences(data) {
-  return [
-    ...unknownSources(data),
-    ...misplacedCounts(data),
-    ...headlineGaps(data),
-    ...averageGaps(data),
-    ...commitmentGaps(data),
-  ];
-}
+/** What one table names must stand in the other: sources, headlines, themes, counts. */
+export const referenceChecks = [
+  {
+    needs: ['sources', 'organisations', 'aliases', 'editions', 'commitments'],
+    check: unknownSources,
+  },
+  { needs: ['organisations', 'workforce'], check: misplacedCounts },
+  { needs: ['headlines'], check: headlineGaps },
+  { needs: ['averages'], check: averageGaps },
+  { needs: ['commitments', 'headlines', 'themes'], check: commitmentGaps },
+];
 
-const unknownSources = ({ sources, citations, editions, commitments }) =>
-  [...citations, ...editions, ...commitments]
+function unknownSources({ sources, citations, editions, commitments }) {
+  return [...citations, ...editions, ...commitments]
     .filter(({ source }) => !sources.has(source))
     .map(({ at, source }) => `${at}: "${source ?? ''}" is no source. Name one of sources.csv.`);
+}
 
 function misplacedCounts({ organisations, workforce }) {
   const counted = new Set(workforce.map(({ organisation }) => organisation));
@@ -36,7 +34,7 @@ function headlineGaps({ headlines }) {
   return facts.flatMap(({ at, headline }) =>
     ['value', 'previous']
       .filter((role) => !facts.some((fact) => fact.headline === headline && fact.role === role))
-      .map((role) => `${at}: the headline ${headline} has no row with the role "${role}".`),
+      .map((role) => `${at}: the headline ${headline} has no row with the role "${role}". Add it.`),
   );
 }
 
@@ -53,14 +51,16 @@ function commitmentGaps({ commitments, headlines, themes }) {
   const known = new Set([...headlines.values()].map(({ headline }) => headline));
   return commitments.flatMap(
     ({ at, id, number, headline, themes: own, reports, previousReports }) => [
-      ...(number ? [] : [`${at}: the commitment ${id} has no number.`]),
-      ...(headline && !known.has(headline) ? [`${at}: "${headline}" is no headline.`] : []),
+      ...(number ? [] : [`${at}: the commitment ${id} has no number. Add a row.`]),
+      ...(headline && !known.has(headline)
+        ? [`${at}: "${headline}" is no headline. Name one of headlines.csv.`]
+        : []),
       ...own
         .filter((theme) => !themes.includes(theme))
-        .map((theme) => `${at}: "${theme}" is no theme.`),
+        .map((theme) => `${at}: "${theme}" is no theme. Name one of themes.csv.`),
       ...((reports === undefined) === (previousReports === undefined)
         ? []
-        : [`${at}: reports and previousReports of ${id} must stand together.`]),
+        : [`${at}: reports and previousReports of ${id} must stand together. Add the other.`]),
     ],
   );
 }

@@ -1,5 +1,6 @@
 import { levels } from '../importing/vocabulary.mjs';
 import { workforceSource } from '../sources/read.mjs';
+import { perCent } from '../sources/values.mjs';
 import { head, pick } from './head.mjs';
 import { buildSeries, countBasis } from './series.mjs';
 
@@ -29,7 +30,7 @@ export function nationalDocument(data) {
       { years: data.countYears },
     ),
   );
-  const headlines = [...shareHeadlines(data), ...growthHeadlines(data)];
+  const headlines = [...shareHeadlines(data), ...growthHeadlines(data), ...countedHeadlines(data)];
   const commitments = data.commitments.map((commitment) => commitmentOf(data, commitment));
   const cited = [...headlines, ...commitments].map(({ source }) => source);
   return {
@@ -70,6 +71,28 @@ function growthHeadlines({ averages }) {
       ...{ previous: { value: previous, year: year - 1 }, basis: 'published', source },
     };
   });
+}
+
+// A newer table comes before the next report. Its shares are ours, of the forces that it counts;
+// an average growth is not, because the report's one has forces that the table lacks.
+function countedHeadlines(data) {
+  const { forces } = groups(data).at(-1);
+  const printed = [...data.headlines.values()].filter(({ role }) => role === 'value');
+  const lastReport = Math.max(...printed.map(({ year }) => Number(year)));
+  const share = (year, level) => {
+    const [women, all] = ['women', 'all'].map((name) => sum(data, forces, year, level, name));
+    return women === null || !all ? null : perCent(women, all);
+  };
+  return data.countYears
+    .filter((year) => year > lastReport)
+    .flatMap((year) => printed.map((fact) => ({ ...fact, year })))
+    .map(({ headline, level, year }) => ({
+      ...{ id: headline, level, measure: 'share', unit: 'percent' },
+      ...{ value: share(year, level), year },
+      previous: { value: share(year - 1, level), year: year - 1 },
+      ...{ basis: 'computed', source: workforceSource },
+    }))
+    .filter(({ value, previous }) => value !== null && previous.value !== null);
 }
 
 function commitmentOf({ entries }, commitment) {

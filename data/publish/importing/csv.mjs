@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Refusal } from '../refusal.mjs';
+import { readUtf8 } from '../sources/text.mjs';
 
 /**
  * The rows of a comma-separated table, without its blank lines, as one sheet.
@@ -7,18 +8,12 @@ import { Refusal } from '../refusal.mjs';
  * @returns {{ name: string, rows: { number: number, cells: string[] }[] }[]}
  */
 export function readCsv(bytes) {
-  let text;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    text = '\0';
-  }
-  if (text.includes('\0')) {
+  const text = readUtf8(bytes, '', () => {
     throw new Refusal([
       'The file is no text in UTF-8, so it is no comma-separated table. ' +
         'Save the table again as CSV (UTF-8) or as .ods and import that.',
     ]);
-  }
+  });
   try {
     const records = parse(text, {
       bom: true,

@@ -8,6 +8,7 @@ import { findTable } from './columns.mjs';
 import { compareImports } from './compare.mjs';
 import { readCsv } from './csv.mjs';
 import { readOds } from './ods.mjs';
+import { recordDifferences } from './recordDifferences.mjs';
 import { tally } from './tally.mjs';
 
 const readers = { '.ods': readOds, '.csv': readCsv };
@@ -54,6 +55,7 @@ export function importWorkforce({ file, folder, say }) {
   const target = join(folder, workforceFile);
   writeFileSync(`${target}.part`, writeTable(workforceColumns, rows));
   renameSync(`${target}.part`, target);
+  recordDifferences(folder, say);
   say(`Wrote ${workforceFile}. Now run "npm run data".`);
 }
 

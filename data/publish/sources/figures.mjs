@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { levels } from '../importing/vocabulary.mjs';
+import { nearest } from '../nearest.mjs';
+import { oneOf } from './cells.mjs';
 import { unknownOrganisation } from './organisations.mjs';
 import { readTable } from './table.mjs';
-import { readDecimal } from './values.mjs';
+import { decimalProblem, readDecimal, yearProblem } from './values.mjs';
 
 /**
  * Reads the tables of printed figures, such as change-2024.csv, one fact a row.
  * @param {string} folder
- * @param {object} context { organisations, sources, refuse }
+ * @param {object} context { known, sources, refuse }, known holds the ids of the organisations
  */
 export function readFigures(folder, context) {
   const yearly = (name, read) =>
@@ -35,35 +37,63 @@ const vocabularies = {
   role: ['value', 'previous', 'reference'],
 };
 
-function readFacts(folder, file, keys, { organisations, sources, refuse }) {
-  const known = new Set(organisations.map(({ id }) => id));
+/** What a figure of each measure can be at most and at least, in its unit. */
+const ranges = {
+  women: [0, 100],
+  men: [0, 100],
+  difference: [-100, 100],
+  changePoints: [-100, 100],
+};
+
+function readFacts(folder, file, keys, context) {
   const facts = new Map();
-  for (const row of readTable(folder, file, [...keys, 'value', 'source', 'line'], refuse)) {
+  let unread = false;
+  const columns = [...keys, 'value', 'source', 'line'];
+  const rows = readTable(folder, file, columns, (problem) => {
+    unread = true;
+    context.refuse(problem);
+  });
+  for (const row of rows) {
     const decimal = readDecimal(row.value);
     const key = keys.map((name) => row[name]).join(' ');
-    if (!decimal) refuse(`${row.at}: "${row.value}" is no number with at most two decimals.`);
-    if (!sources.has(row.source)) {
-      refuse(
-        `${row.at}: the value has no known source ("${row.source}"). Name one of sources.csv.`,
-      );
+    for (const problem of rowProblems(row, decimal, context)) {
+      context.refuse(`${row.at}: ${problem}`);
     }
-    if (!/^[1-9]\d*$/.test(row.line)) {
-      refuse(
-        `${row.at}: "${row.line}" is no line of the source. Put in the line the value stands on.`,
-      );
+    if ('organisation' in row && !context.known.has(row.organisation)) {
+      context.refuse(unknownOrganisation(row.at, row.organisation, context.known));
     }
-    if ('organisation' in row && !known.has(row.organisation)) {
-      refuse(unknownOrganisation(row.at, row.organisation));
+    if (facts.has(key)) {
+      context.refuse(`${row.at}: it repeats ${facts.get(key).at}. Remove one of the two.`);
     }
-    for (const [name, allowed] of Object.entries(vocabularies)) {
-      if (name in row && !allowed.includes(row[name])) {
-        refuse(`${row.at}: "${row[name]}" is no ${name}. Known are ${allowed.join(', ')}.`);
-      }
-    }
-    if (facts.has(key))
-      refuse(`${row.at}: it repeats ${facts.get(key).at}. Remove one of the two.`);
     facts.set(key, { ...row, ...decimal, line: Number(row.line) });
   }
-  if (!facts.size) refuse(`${file}: it has no facts. Type them in, or remove the file.`);
+  if (!facts.size && !unread) {
+    context.refuse(`${file}: it has no facts. Type them in, or remove the file.`);
+  }
   return facts;
+}
+
+function rowProblems(row, decimal, { sources }) {
+  const problems = [];
+  const [least, most] = ranges[row.measure] ?? [-Infinity, Infinity];
+  if (!decimal) problems.push(decimalProblem(row.value));
+  else if (decimal.value < least || decimal.value > most) {
+    const side = decimal.value > most ? `above ${most}` : `below ${least}`;
+    problems.push(`${row.measure} cannot be ${row.value}, ${side}. Compare it with the report.`);
+  }
+  if (!sources.has(row.source)) problems.push(unknownSource(row.source, sources));
+  if (!/^[1-9]\d*$/.test(row.line)) {
+    problems.push(`"${row.line}" is no line of the source. Put in the line the value stands on.`);
+  }
+  for (const [name, allowed] of Object.entries(vocabularies)) {
+    if (name in row) problems.push(oneOf(name, row[name], allowed));
+  }
+  if ('year' in row) problems.push(yearProblem(row.year));
+  return problems.filter(Boolean);
+}
+
+function unknownSource(source, sources) {
+  const like = nearest(source, sources.keys());
+  const advice = like ? `Write ${like}.` : 'Name one of sources.csv.';
+  return `the value has no known source ("${source}"). ${advice}`;
 }

@@ -19,7 +19,9 @@ export function readNames(folder, refuse) {
   for (const { organisation, alias, at } of named) {
     const other = forces.get(fold(alias));
     if (other && other !== organisation) {
-      refuse(`${at}: "${alias}" already stands for ${other}. A name can stand for one only.`);
+      refuse(
+        `${at}: "${alias}" already stands for ${other}. A name can stand for one only: remove one row.`,
+      );
     }
     forces.set(fold(alias), organisation);
   }

@@ -1,3 +1,5 @@
+import { nearest } from '../nearest.mjs';
+import { checkCells, oneOf, refuseTwins } from './cells.mjs';
 import { aliasColumns } from './names.mjs';
 import { readTable } from './table.mjs';
 
@@ -14,14 +16,12 @@ const columns =
 export function readOrganisations(folder, refuse) {
   const rows = readTable(folder, 'organisations.csv', columns, refuse);
   const known = new Set(rows.map(({ id }) => id));
-  if (known.size < rows.length) {
-    const ids = rows.map(({ id }) => id);
-    const twice = rows.find(({ id }, index) => ids.indexOf(id) < index);
-    refuse(`${twice.at}: there are two organisations with the id ${twice.id}.`);
-  }
+  refuseTwins(rows, 'id', refuse);
+  for (const row of rows) checkRow(row, refuse);
+  refuseSharedTiles(rows, refuse);
   const own = (table) =>
     table.filter(({ organisation, at }) => {
-      if (!known.has(organisation)) refuse(unknownOrganisation(at, organisation));
+      if (!known.has(organisation)) refuse(unknownOrganisation(at, organisation, known));
       return known.has(organisation);
     });
   const aliases = own(readTable(folder, 'aliases.csv', aliasColumns, refuse));
@@ -45,8 +45,50 @@ export function readOrganisations(folder, refuse) {
 }
 
 /** What to say of an organisation id that organisations.csv does not hold. */
-export const unknownOrganisation = (at, id) =>
-  `${at}: "${id}" is no known organisation. Correct the id or add it to organisations.csv.`;
+export function unknownOrganisation(at, id, known) {
+  const like = nearest(id, known);
+  const advice = `${like ? `write ${like}, or ` : ''}add it to organisations.csv.`;
+  return `${at}: "${id}" is no known organisation. ${advice[0].toUpperCase()}${advice.slice(1)}`;
+}
+
+const cells = {
+  id: 'organisationId',
+  name: 'organisationName',
+  label: 'organisationLabel',
+  short: 'organisationShort?',
+  code: 'organisationCode?',
+  nation: 'nation',
+};
+const kinds =
+  'territorial special crown-dependency overseas-territories association federation'.split(' ');
+
+function checkRow(row, refuse) {
+  checkCells(row, cells, refuse);
+  for (const [column, allowed] of [
+    ['kind', kinds],
+    ['figures', ['counts', 'change', 'none']],
+  ]) {
+    const wrong = oneOf(column, row[column], allowed);
+    if (wrong) refuse(`${row.at}: ${wrong}`);
+  }
+}
+
+function refuseSharedTiles(rows, refuse) {
+  const placed = new Map();
+  for (const { at, label, tileColumn, tileRow } of rows) {
+    if (!/^(\d+ \d+| )$/.test(`${tileColumn} ${tileRow}`)) {
+      refuse(`${at}: tileColumn and tileRow are two whole numbers from 0, or both are blank.`);
+    }
+    const tile = `${tileColumn}, ${tileRow}`;
+    if (tileColumn && placed.has(tile)) {
+      refuse(
+        `${at}: the tile ${tile} of the map already holds ${placed.get(tile)}. ` +
+          `Give ${label} a free one.`,
+      );
+    }
+    placed.set(tile, label);
+  }
+}
 
 // By small letters and no locale data, so that every machine gives the same order.
 function byLabel(one, other) {

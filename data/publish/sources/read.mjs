@@ -1,4 +1,6 @@
-import { Refusal } from '../refusal.mjs';
+import { readdirSync } from 'node:fs';
+import { fold } from '../nearest.mjs';
+import { readDifferences } from './differences.mjs';
 import { readFigures } from './figures.mjs';
 import { readGoodPractice } from './goodPractice.mjs';
 import { readCommitments, readEdition, readSourceList, readThemes } from './lists.mjs';
@@ -12,7 +14,8 @@ export const workforceSource = 'home-office-workforce';
 /**
  * Everything in data/sources, read and resolved.
  * @param {string} folder
- * @throws {Refusal} when a file cannot be read as what it should be
+ * @returns {{ data: object, problems: string[] }} data lacks what a problem tells of; each problem
+ *   begins with the name of its file
  */
 export function readSources(folder) {
   const problems = [];
@@ -25,8 +28,9 @@ export function readSources(folder) {
   const known = new Set(organisations.map(({ id }) => id));
   const counts = new Map();
   for (const row of workforce) {
-    if (!known.has(row.organisation)) refuse(unknownOrganisation(row.at, row.organisation));
-    if (counts.has(workforceKey(row))) refuse(`${row.at}: it repeats an earlier row.`);
+    if (!known.has(row.organisation)) refuse(unknownOrganisation(row.at, row.organisation, known));
+    const earlier = counts.get(workforceKey(row));
+    if (earlier) refuse(`${row.at}: it repeats ${earlier.at}. Import the table again.`);
     counts.set(workforceKey(row), row);
   }
   const data = {
@@ -39,11 +43,29 @@ export function readSources(folder) {
     /** Headcounts of an organisation, year and level, or undefined. */
     countsOf: (organisation, year, level) =>
       counts.get(workforceKey({ organisation, year, level })),
-    ...readFigures(folder, { organisations, sources, refuse }),
+    ...readFigures(folder, { known, sources, refuse }),
     themes: readThemes(folder, refuse),
     commitments: readCommitments(folder, refuse),
     entries: readGoodPractice(folder, refuse),
+    acknowledged: readDifferences(folder, refuse),
   };
-  if (problems.length) throw new Refusal(problems);
-  return data;
+  refuseMisnamed(folder, refuse);
+  return { data, problems };
+}
+
+const tables =
+  'aliases averages change commitments differences editions force-shares headlines organisation-names organisations police-staff sources themes workforce'.split(
+    ' ',
+  );
+const isRead = new RegExp(
+  `^(?:${tables.join('|')})\\.csv$|^(?:change|force-shares|police-staff)-\\d{4}\\.csv$|^SOURCES\\.md$`,
+);
+
+// A copy such as "change-2024 (1).csv" or a table of a misspelt year would be left out unseen.
+function refuseMisnamed(folder, refuse) {
+  for (const name of readdirSync(folder).sort()) {
+    const meant = tables.some((table) => fold(name).startsWith(fold(table)));
+    if (!meant || isRead.test(name)) continue;
+    refuse(`${name}: nothing reads a file of this name. Correct the name, or take the file away.`);
+  }
 }

@@ -1,5 +1,7 @@
 import { levels } from '../importing/vocabulary.mjs';
+import { oneOf } from './cells.mjs';
 import { readTable } from './table.mjs';
+import { wholeProblem, yearProblem } from './values.mjs';
 
 /** Name of the table that the import writes. */
 export const workforceFile = 'workforce.csv';
@@ -19,13 +21,13 @@ export const workforceColumns = ['organisation', 'year', 'level', ...measures];
 export function readWorkforce(folder, refuse) {
   return readTable(folder, workforceFile, workforceColumns, refuse).filter((row) => {
     const bad = ['year', ...measures].filter((column) => !/^\d+$/.test(row[column]));
-    for (const column of bad) refuse(`${row.at}: ${column} "${row[column]}" is no whole number.`);
-    if (!levels.includes(row.level)) {
-      refuse(`${row.at}: "${row.level}" is no level. The levels are ${levels.join(', ')}.`);
-      return false;
-    }
+    for (const column of bad) refuse(`${row.at}: ${column} ${wholeProblem(row[column])}`);
+    const wrong = oneOf('level', row.level, levels);
+    if (wrong) refuse(`${row.at}: ${wrong}`);
+    const outside = !bad.includes('year') && yearProblem(row.year);
+    if (outside) refuse(`${row.at}: ${outside}`);
     for (const column of ['year', ...measures]) row[column] = Number(row[column]);
-    return !bad.length;
+    return !bad.length && !wrong && !outside;
   });
 }
 

@@ -38,7 +38,7 @@ export class FactsController {
   constructor(
     private readonly host: Host,
     private readonly widget: Widget,
-    private readonly internals: ElementInternals,
+    readonly internals: ElementInternals,
   ) {
     this.#promise();
   }

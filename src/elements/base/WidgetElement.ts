@@ -5,13 +5,13 @@ import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
-import { FactsController } from './FactsController.js';
-import type { Status } from './FactsController.js';
+import { FactsController, type Status } from './FactsController.js';
+import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { asText, hasFallback } from './request.js';
+import { asText } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -21,6 +21,8 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * The class behind every widget: common attributes, status, and the frame around the drawing. A
  * widget of its own brings its `Widget` (documents and facts) and `renderChart`.
  *
+ * @slot - shown until the figures are there, and when they cannot be; best the same figures as plain
+ * text, or a link to them
  * @csspart error - the message, when the figures cannot be shown
  * @cssprop --gep-surface - ground of the card
  * @cssprop --gep-sunk - ground of the blocks while loading
@@ -36,9 +38,15 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * @cssprop --gep-on-men - words on men's bars
  * @cssprop --gep-focus - ring around what has the focus
  * @cssprop --gep-alert - rule beside an error
- * @fires gep-ready - the figures are shown; also when there are none to show
- * @fires gep-error - they could not be: `detail.code` and `detail.message`
- * @fires gep-connected - it came into the page: a picker puts its choice on it
+ * @cssstate idle - nothing is asked for yet, e.g. because of `loading="lazy"`
+ * @cssstate loading - the figures are on their way
+ * @cssstate ready - the figures are shown
+ * @cssstate empty - the figures are there and say that nothing is known
+ * @cssstate error - the figures cannot be shown; a message says why
+ * @fires {CustomEvent<object>} gep-ready - the figures are shown; also when there are none to show
+ * @fires {CustomEvent<{ code: string; message: string }>} gep-error - they could not be: `detail.code`
+ * and `detail.message`
+ * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
 export abstract class WidgetElement extends LitElement {
   /** The version of the library, told when two versions meet on a page. */
@@ -64,11 +72,20 @@ export abstract class WidgetElement extends LitElement {
   edition = '';
   /** Level of the heading in the page, 1 to 6. */
   headingLevel = 3;
-  /** `auto` follows the page, `light` and `dark` are fixed. */
+  /**
+   * `auto` follows the page, `light` and `dark` are fixed.
+   * @type {'auto' | 'light' | 'dark'}
+   */
   theme = 'auto';
-  /** `eager`, or `lazy` to wait until the widget is near the viewport. */
+  /**
+   * `eager`, or `lazy` to wait until the widget is near the viewport.
+   * @type {'eager' | 'lazy'}
+   */
   loading = 'eager';
-  /** `off` leaves out the reader's menu, Share and download. */
+  /**
+   * `off` leaves out the reader's menu, Share and download.
+   * @type {'' | 'off'}
+   */
   menu = '';
   /** A document given by the page instead of an address. */
   data: unknown = undefined;
@@ -77,6 +94,7 @@ export abstract class WidgetElement extends LitElement {
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
   #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
@@ -183,10 +201,12 @@ export abstract class WidgetElement extends LitElement {
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
     if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
+    this.#fallback.update();
   }
 
   /** Says that the reader chose a force; the attribute of the widget itself does not change. */
   protected select(force: string): void {
+    /** @type {CustomEvent<{ force: string }>} */
     this.dispatchEvent(
       new CustomEvent('gep-select', { bubbles: true, composed: true, detail: { force } }),
     );
@@ -194,6 +214,7 @@ export abstract class WidgetElement extends LitElement {
 
   override render(): TemplateResult {
     const { code, direction } = this.language;
+    if (this.#fallback.shown) return html`<slot></slot>`;
     const busy = this.status === 'loading' ? 'true' : nothing;
     return html`<div part="base" class="base" lang=${code} dir=${direction} aria-busy=${busy}>
         ${this.#renderStatus()}
@@ -205,11 +226,8 @@ export abstract class WidgetElement extends LitElement {
     const { facts, problem, waiting } = this.#answer;
     if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
     if (facts) return this.renderReady(facts);
-    return html`<slot></slot>${
-        hasFallback(this)
-          ? nothing
-          : html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
-      }${
+    return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      ${
         waiting
           ? html`<p class="waiting">${speaker(this.language, frame)('frame.loading')}</p>`
           : nothing
@@ -238,7 +256,7 @@ export abstract class WidgetElement extends LitElement {
               ${this.renderChart(facts)}
             </figure>`
       }
-      ${plain ? renderTable(plain, language, !tableShown, this.#place.rows) : nothing}
+      ${plain ? renderTable(plain, language, !tableShown) : nothing}
       <div class="actions">
         ${
           hasRows
@@ -251,7 +269,7 @@ export abstract class WidgetElement extends LitElement {
             : nothing
         }
         ${
-          facts.notes.length > 1
+          hasRows || facts.notes.length > 1
             ? renderAction({
                 id: 'notes',
                 label: say('frame.notes'),
@@ -279,7 +297,7 @@ export abstract class WidgetElement extends LitElement {
             : nothing
         }
       </div>
-      ${renderNotes(facts, this.#notesShown)} ${renderSource(facts)}`;
+      ${renderNotes(facts, this.#notesShown, say('frame.keys'))} ${renderSource(facts)}`;
   }
 
   #toggleNotes = (): void => {

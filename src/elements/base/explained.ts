@@ -26,7 +26,7 @@ const unknownName = async (
   return new FactsError(
     'unknown-force',
     attribute,
-    { given, nearest: choices.map(({ label }) => label).join(', ') },
+    { given, nearest: choices.map(({ label }) => label).join(language.comma) },
     choices,
   );
 };

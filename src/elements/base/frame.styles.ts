@@ -8,6 +8,12 @@ export const frameStyles = css`
     min-inline-size: min(100%, 17.5em);
   }
 
+  /* What the page wrote inside the tag stands as it stood before the script ran. */
+  :host(:state(fallback)) {
+    container-type: normal;
+    min-inline-size: 0;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -218,6 +224,10 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .table.hidden {
+    content-visibility: auto;
   }
 
   .skeleton {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import { isLink } from '../../export/isLink.js';
+import { plain } from '../../language/language.js';
 import { icons } from './icons.js';
 import { parts } from './text.js';
 
@@ -22,17 +23,17 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
       facts.detail
         ? detailShown
           ? html` <span class="detail">${facts.detail}</span>`
-          : html`<span class="hidden">. ${facts.detail}</span>`
+          : html`<span class="hidden">${facts.sentence.slice(plain(facts.headline).length)}</span>`
         : nothing
     }
   </p>`;
 
-/** The first note is always there, the rest on demand. */
-export const renderNotes = (facts: Facts, open: boolean): TemplateResult =>
+/** The first note is always there, the rest on demand, with `keys`, how the keyboard works. */
+export const renderNotes = (facts: Facts, open: boolean, keys: string): TemplateResult =>
   html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${
     open
       ? html`<ul class="notes" id="notes">
-          ${facts.notes.slice(1).map((note) => html`<li>${note}</li>`)}
+          ${[...facts.notes.slice(1), keys].map((note) => html`<li>${note}</li>`)}
         </ul>`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
+import { ownFigures } from '../../facts/source.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -48,6 +49,9 @@ const requestsOf = (
   }
 };
 
+/** What was said of the same question and the same documents: many widgets of a page may ask it. */
+const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
+
 /**
  * Loads what a widget needs and says its facts.
  *
@@ -57,7 +61,7 @@ export const loadWidgetFacts = async (
   widget: Widget,
   { options, data }: FactsRequest,
 ): Promise<{ readonly facts: Facts; readonly language: Language }> => {
-  const spoken = speak(options['lang']);
+  const spoken = speak(options['lang'], widget.words);
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
@@ -90,16 +94,26 @@ export const loadWidgetFacts = async (
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
   const documents = Object.fromEntries(entries) as Documents;
+  const address = data === undefined ? addressOf(widget.inline) : undefined;
+  const question = JSON.stringify([widget.tag, language.code, missing, address, options]);
+  // A document given by the page may be another next time although it is the same object.
+  const before = data === undefined && told.get(question);
+  if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
+    return { facts: before.facts, language };
   const said = widget.facts(documents, options, language);
   const say = speaker(language, common);
-  const { edition } = documents[widget.inline] as { readonly edition?: string };
+  const { edition, source } = documents[widget.inline] as {
+    readonly edition?: string;
+    readonly source: { readonly id: string };
+  };
   const facts = {
     ...said,
-    ...(edition ? { edition: say('common.edition', { edition }) } : {}),
-    ...(data === undefined ? { address: addressOf(widget.inline) } : {}),
+    ...(edition && source.id !== ownFigures ? { edition: say('common.edition', { edition }) } : {}),
+    ...(address ? { address } : {}),
     notes: missing
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]
       : said.notes,
   };
+  told.set(question, { documents, facts });
   return { facts, language };
 };

@@ -4,6 +4,7 @@ import { escaped } from '../../export/html.js';
 import type { Facts } from '../../facts/facts.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
 import { choiceOf } from './menuFiles.js';
+import { givenDocument } from './request.js';
 import { version } from './version.js';
 
 const file = 'gender-equality-in-policing.js';
@@ -61,6 +62,7 @@ export const codeOf = (
     tag: facts.widget,
     attributes: attributesOf(host, own),
     facts,
+    data: givenDocument(host),
     folder: folder(),
     version,
     signed: signed ?? { files: {}, modules: {} },

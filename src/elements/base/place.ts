@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { RovingController } from './roving.js';
 
 const rowOf = ({ dataset }: HTMLElement): string | undefined => dataset['row'] ?? dataset['force'];
 
@@ -12,8 +11,8 @@ export const focusRow = (root: ParentNode, id: string): void => {
 /** Turns the drawing into the table and back, and keeps the reader's place in them. */
 export class PlaceController implements ReactiveController {
   tableShown = false;
-  /** Moves between the rows of the table; its code is fetched with the first table. */
-  rows: RovingController | null = null;
+  /** The code that moves between the rows of the table comes with the first table. */
+  #reach: Promise<unknown> | undefined;
   /** What last had the focus of the marks and rows. */
   #mark: HTMLElement | null = null;
 
@@ -36,11 +35,12 @@ export class PlaceController implements ReactiveController {
     const id = this.#mark && rowOf(this.#mark);
     this.tableShown = !this.tableShown;
     this.host.requestUpdate();
-    try {
-      this.rows ??= (await import('./tableRows.js')).tableRows(this.host);
-    } catch {
-      // Without a connection the code does not come; the table is there to read.
-    }
+    // Without a connection it does not come; the table is there to read.
+    this.#reach ??= import('./tableReach.js').then(
+      ({ TableReach }) => new TableReach(this.host),
+      () => null,
+    );
+    await this.#reach;
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (id) this.go(id);

@@ -5,6 +5,7 @@ import { FactsError } from '../../facts/FactsError.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
+import { sentence, sentences } from '../../language/punctuation.js';
 import { speaker } from '../../language/say.js';
 import { LoadError } from '../../loading/LoadError.js';
 import { adoptLate } from './adoptLate.js';
@@ -62,7 +63,7 @@ export const problemView = async (
   return {
     code,
     language,
-    message: `${title}. ${advice}`,
+    message: sentences(language, [sentence(language, title), advice]),
     render: (again) =>
       html`<div class="problem" role="group" part="error">
           <strong>${title}</strong>

@@ -20,8 +20,14 @@ const languageAround = (node: Node): string | undefined => {
 export const languageOf = (element: HTMLElement): string | undefined =>
   element.lang || languageAround(element);
 
-/** The document that the page wrote inside the tag, if it did. */
-const inlineDocument = (element: Element): unknown => {
+/**
+ * The document that the page gave as a property, or wrote inside the tag.
+ *
+ * @throws LoadError `not-json` for a broken one
+ */
+export const givenDocument = (element: Element): unknown => {
+  const { data } = element as { readonly data?: unknown };
+  if (data !== undefined && data !== null) return data;
   const script = element.querySelector(':scope > script[type="application/json"]');
   if (!script) return undefined;
   try {
@@ -30,12 +36,6 @@ const inlineDocument = (element: Element): unknown => {
     throw new LoadError('not-json', '');
   }
 };
-
-/** True when the page wrote something inside the tag for readers without script. */
-export const hasFallback = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element ? node.localName !== 'script' : Boolean(node.textContent?.trim()),
-  );
 
 /**
  * Frameworks may set anything as a property. Text and numbers can be an option, and a list of them
@@ -51,13 +51,10 @@ export const asText = (value: unknown): string | undefined => {
  *
  * @throws LoadError `not-json` for a broken inline document
  */
-export const requestOf = (
-  element: HTMLElement & { readonly data: unknown },
-  widget: Widget,
-): FactsRequest => {
+export const requestOf = (element: HTMLElement, widget: Widget): FactsRequest => {
   const own = element as unknown as Record<string, unknown>;
   const options: Record<string, string | undefined> = {};
   for (const name of ['src', 'edition', ...widget.attributes]) options[name] = asText(own[name]);
   options['lang'] = languageOf(element);
-  return { options, data: element.data ?? inlineDocument(element) };
+  return { options, data: givenDocument(element) };
 };

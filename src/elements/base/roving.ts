@@ -28,7 +28,7 @@ export class RovingController implements ReactiveController {
    */
   constructor(
     private readonly host: LitElement,
-    private readonly marks: () => readonly HTMLElement[],
+    protected readonly marks: () => readonly HTMLElement[],
     private readonly nameOf: (mark: HTMLElement) => string,
     private readonly move: Move = () => undefined,
     private readonly elsewhere: (typed: string) => void = () => undefined,

@@ -1,30 +1,21 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Facts } from '../../facts/facts.js';
 import { markerWords } from '../../facts/markers.js';
-import type { RovingController } from './roving.js';
 import type { Language } from '../../language/language.js';
+import { tableRows } from './tableRows.js';
 
 /**
  * The facts as a table. The roles are written out because the narrow layout changes `display`,
  * and with it browsers drop the roles of a table.
- *
- * @param hidden it is heard only, while the chart is seen
- * @param rows moves the focus between its rows; null until its code is there
  */
-export const renderTable = (
-  facts: Facts,
-  language: Language,
-  hidden: boolean,
-  rows: RovingController | null,
-): TemplateResult => {
-  rows?.keepWithin(facts.rows.length);
+export const renderTable = (facts: Facts, language: Language, hidden: boolean): TemplateResult => {
   const explained = markerWords(facts, language);
   return html`<div
     part="table"
     id="table"
     class=${`table ${facts.columns.length > 3 ? 'stacks' : ''} ${hidden ? 'hidden' : ''}`}
-    @keydown=${(event: KeyboardEvent) => rows?.onKeydown(event, language.direction === 'rtl')}
   >
     <table role="table">
       <caption>
@@ -38,32 +29,8 @@ export const renderTable = (
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${facts.rows.map(
-          (row, index) =>
-            html`<tr role="row">
-              <th
-                role="rowheader"
-                scope="row"
-                data-row=${hidden ? nothing : row.id}
-                tabindex=${hidden || !rows ? nothing : index === rows.current ? 0 : -1}
-              >
-                ${row.label}
-              </th>
-              ${facts.columns.map((column) => {
-                const cell = row.cells[column.id];
-                return html`<td
-                  role="cell"
-                  class=${column.unit ? '' : 'words'}
-                  data-label=${column.label}
-                >
-                  <span>${cell?.text ?? ''}</span>
-                </td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
+      ${guard([facts], () => tableRows(facts))}
     </table>
-    ${explained ? html`<p class="markers">${explained}.</p>` : nothing}
+    ${explained ? html`<p class="markers">${explained}</p>` : nothing}
   </div>`;
 };

@@ -43,7 +43,7 @@ const firstRows = 12;
  * @csspart chart - the table with its bars, search and averages
  * @csspart table - the table of figures
  * @csspart source - publisher, date and licence
- * @fires gep-select - the reader chose a force: `detail.force`
+ * @fires {CustomEvent<{ force: string }>} gep-select - the reader chose a force: `detail.force`
  */
 export class ChangeTable extends WidgetElement {
   static override readonly widget = changeTable;

@@ -50,8 +50,8 @@ import { forceMapStyles } from './force-map.styles.js';
  * @cssprop --gep-higher-5 - step higher, 5 to under 10 points; for shares the second step
  * @cssprop --gep-higher-10 - step higher, 10 to under 15 points; for shares the third step
  * @cssprop --gep-higher-15 - step higher, 15 points or more; for shares the fourth step
- * @fires gep-select - the reader chose a force: `detail.force`
- * @fires gep-year - the reader chose a year: `detail.year`
+ * @fires {CustomEvent<{ force: string }>} gep-select - the reader chose a force: `detail.force`
+ * @fires {CustomEvent<{ year: number }>} gep-year - the reader chose a year: `detail.year`
  */
 export class ForceMap extends WidgetElement {
   static override readonly widget = forceMap;
@@ -64,8 +64,10 @@ export class ForceMap extends WidgetElement {
     years: { type: Boolean },
   };
 
+  /** @type {'' | 'middle-management' | 'senior-leadership' | 'all-officers'} */
   level = '';
   year = '';
+  /** @type {'' | 'share' | 'difference'} */
   measure = '';
   highlight = '';
   years = false;
@@ -101,7 +103,7 @@ export class ForceMap extends WidgetElement {
             <span
               >${say('map.pinned', {
                 force: row.label,
-                figures: row.tip!.slice(1).join(', '),
+                figures: row.tip!.slice(1).join(this.language.comma),
               })}</span
             >
           </p>`,
@@ -166,7 +168,7 @@ export class ForceMap extends WidgetElement {
       @pointerenter=${this.#onPoint}
       @pointerleave=${this.#tip.leave}
     >
-      <span class="hidden">${row.tip!.join(', ')}, </span>${
+      <span class="hidden">${[...row.tip!, ''].join(this.language.comma)}</span>${
         place
           ? html`<span class="code">${row.code}</span><span class="name">${row.short}</span
               ><b class="value">${row.value}</b>`

@@ -6,6 +6,7 @@ import type { PickerFacts, PickerOption } from '../../facts/forcePicker.js';
 import { search } from '../../facts/forcePickerSearch.js';
 import type { Found } from '../../facts/forcePickerSearch.js';
 import { picker } from '../../language/english/picker.js';
+import { sentences } from '../../language/punctuation.js';
 import { speaker } from '../../language/say.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -26,7 +27,7 @@ import { drive, idsOf, isTarget, targetsOf } from './targets.js';
  * @csspart chart - the field with its list
  * @csspart field - the field
  * @csspart list - the forces that fit what was typed
- * @fires gep-select - the reader chose a force: `detail.force`
+ * @fires {CustomEvent<{ force: string }>} gep-select - the reader chose a force: `detail.force`
  */
 export class ForcePicker extends WidgetElement {
   static override readonly widget = forcePicker;
@@ -161,7 +162,7 @@ export class ForcePicker extends WidgetElement {
     this.#open = true;
     const found = this.#found();
     this.#active = typed && !found.none ? 0 : -1;
-    this.announce(foundText(found, this.language).join(' '));
+    this.announce(sentences(this.language, foundText(found, this.language)));
   }
 
   #choose = (id: string): void => {

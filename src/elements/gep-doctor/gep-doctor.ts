@@ -1,5 +1,5 @@
 import { doctor } from '../../language/english/doctor.js';
-import { speakOnPages } from '../../language/pages.js';
+import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
 import { languageOf } from '../base/request.js';
 import { version } from '../base/version.js';
@@ -43,7 +43,7 @@ export class GepDoctor extends HTMLElement {
 
   async #examine(): Promise<readonly string[]> {
     const check = ++this.#check;
-    const language = await speakOnPages(languageOf(this));
+    const { language } = await speak(languageOf(this), 'pages');
     const list = this.#draw(speaker(language, doctor));
     list.setAttribute('aria-busy', 'true');
     const root = this.getRootNode() as Document | ShadowRoot;

@@ -49,7 +49,7 @@ export const scriptFinding = async (tag: string): Promise<ScriptFinding> => {
   const came = await loads(address);
   if (!came && (await isStopped('script-src', new URL(address).origin)))
     return { key: 'doctor.script.policy', address };
-  const response = await fetch(address, { credentials: 'omit' }).catch(() => null);
+  const response = await fetch(address).catch(() => null);
   if (response && !response.ok) return { key: 'doctor.script.missing', address };
   if (response && !(await fits(response, script.integrity)))
     return { key: 'doctor.script.integrity', address };

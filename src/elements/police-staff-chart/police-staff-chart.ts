@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
-import { policeStaffChart, staffChange } from '../../facts/policeStaffChart.js';
+import { besideBar, policeStaffChart } from '../../facts/policeStaffChart.js';
 import { common } from '../../language/english/common.js';
 import { staff } from '../../language/english/staff.js';
 import { speaker } from '../../language/say.js';
@@ -18,7 +18,8 @@ import { policeStaffChartStyles } from './police-staff-chart.styles.js';
 
 /**
  * @summary Women and men among police staff, community support officers, support volunteers and
- * special constables in England and Wales, with the change since the year before.
+ * special constables in England and Wales, with the change since the year before; or the police staff
+ * of one force by grade, where the page gives such a document inside the tag.
  *
  * @attr {string} year - year of the figures, e.g. `2024`; absent, the latest
  * @csspart base - the card
@@ -71,7 +72,7 @@ export class PoliceStaffChart extends WidgetElement {
     return html`<div class="row" role="listitem">
       <div class="label" aria-hidden="true">
         <b>${row.label}</b>
-        <span>${staffChange(this.language, row.cells['change']!, facts.year)}</span>
+        <span>${besideBar(this.language, row, facts.year)}</span>
       </div>
       <button
         type="button"

@@ -53,8 +53,8 @@ const mostInTray = 12;
  * @cssprop --gep-higher-5 - higher, 5 to under 10 points
  * @cssprop --gep-higher-10 - higher, 10 to under 15 points
  * @cssprop --gep-higher-15 - higher, 15 points or more
- * @fires gep-select - the reader chose a force: `detail.force`
- * @fires gep-year - the reader chose a year: `detail.year`
+ * @fires {CustomEvent<{ force: string }>} gep-select - the reader chose a force: `detail.force`
+ * @fires {CustomEvent<{ year: number }>} gep-year - the reader chose a year: `detail.year`
  */
 export class RepresentationGrid extends WidgetElement {
   static override readonly widget = representationGrid;
@@ -74,6 +74,7 @@ export class RepresentationGrid extends WidgetElement {
     years: { type: Boolean },
   };
 
+  /** @type {'' | 'middle-management' | 'senior-leadership'} */
   level = '';
   year = '';
   compare = '';

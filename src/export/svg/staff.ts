@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.js';
-import { staffChange } from '../../facts/policeStaffChart.js';
+import { besideBar } from '../../facts/policeStaffChart.js';
 import { staff } from '../../language/english/staff.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
@@ -20,7 +20,7 @@ export const drawStaff = (facts: Facts, language: Language, pen: Pen): Block => 
         row,
         line: null,
         named: index === 0,
-        under: staffChange(language, row.cells['change']!, facts.year),
+        under: besideBar(language, row, facts.year),
         count: '',
         after: '',
         missing: ['', ''],

@@ -97,7 +97,7 @@ export const drawTable = (facts: Facts, language: Language, pen: Pen): Block => 
   });
   const explained = markerWords(facts, language);
   if (explained) {
-    markup += pen.text(0, y + 18, `${explained}.`, { size: 13, fill: colours.inkQuiet });
+    markup += pen.text(0, y + 18, explained, { size: 13, fill: colours.inkQuiet });
     y += 22;
   }
   return { markup, height: y };

@@ -41,7 +41,11 @@ export const builder = {
   'builder.offer.ownScript.how':
     'Less to load when a page has one widget. Put the first lines into the head of the page, before other scripts; a page whose policy blocks inline scripts blocks the import map, so there take the first code.',
   'builder.offer.preload': 'For the head of the page',
-  'builder.offer.preload.how': 'Optional: the script then loads while the page is being read.',
+  'builder.offer.preload.how':
+    'Optional: script and figures then load while the page is being read.',
+  'builder.offer.reserve': 'To hold the place',
+  'builder.offer.reserve.how':
+    'Optional, for the head of the page: nothing on the page moves when the widget is drawn. A strict policy must allow the address for styles (style-src).',
   'builder.offer.listener': 'Or in a frame',
   'builder.offer.listener.how':
     'For pages that must run no foreign script beside their own. The second line, where there is one, fits the frame to its content.',
@@ -87,6 +91,7 @@ export const builder = {
   'builder.markup': 'Show the markup',
   'builder.size': '{width} × {height} pixels',
   'builder.failed': 'There is no code, because the widget cannot show these choices.',
+  'builder.incomplete': 'The widget and its code come when the figures are complete.',
   'builder.unsigned':
     'The list of digests could not be loaded, so there is no code. Reload the page.',
   'builder.local':

@@ -17,6 +17,7 @@ export const common = {
   'common.source.asAt': '{publisher}, {title}, as at {date}',
   'common.source.licence':
     'Contains public sector information licensed under the Open Government Licence v3.0.',
+  'common.basis.own': 'Figures of the force’s own, not of the report.',
   'common.basis.published': 'Figures as published.',
   'common.basis.computed': 'Shares computed.',
   'common.marker.x': '[x] not available',

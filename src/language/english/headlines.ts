@@ -43,5 +43,7 @@ export const headlines = {
     'Shares are whole percentages as published. A change between them, in percentage points, can be 1 point off.',
   'headlines.note.coverage':
     'The report takes England, Wales and British Transport Police from the Home Office. Other forces gave their own figures.',
+  'headlines.note.computed':
+    'No report prints figures for {year} yet: these shares are computed from the Home Office table, for England, Wales and British Transport Police.',
   'headlines.note.earlier': 'It takes figures of earlier years from earlier reports.',
 } as const satisfies Catalogue;

@@ -21,7 +21,6 @@ export const list = {
   'list.with': ' with “{search}”',
   'list.line': '{organisation}. {themes}',
   'list.line.news': '{organisation}, news. {themes}',
-  'list.separator': ', ',
   'list.search': {
     one: 'Search {count} example',
     other: 'Search {count} examples',

@@ -1,0 +1,113 @@
+/** Every language of the library: complete, with the same places and numbers, none left in English. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { codes, speak } from '../../build/language/languages.js';
+import { allowedInEnglish } from './allowedInEnglish.mjs';
+
+const folder = new URL('../../build/language/', import.meta.url);
+const files = readdirSync(new URL('english/', folder)).filter((file) => file.endsWith('.js'));
+
+/** The English catalogues by name; the gallery's own is only in English, as its page is. */
+const english = Object.fromEntries(
+  (await Promise.all(files.map((file) => import(new URL(`english/${file}`, folder)))))
+    .flatMap((module) => Object.entries(module))
+    .filter(([name]) => name !== 'builder'),
+);
+
+const others = codes.filter((code) => code !== 'en');
+
+/** All messages of a language: key, English message, own message. */
+async function messagesOf(code) {
+  const parts = await Promise.all(['more', 'pages'].map((part) => speak(code, part)));
+  const translations = Object.assign({}, ...parts.map(({ language }) => language.translations));
+  return Object.entries(english).flatMap(([name, catalogue]) =>
+    Object.entries(catalogue).map(([key, message], index) => ({
+      key,
+      message,
+      own: translations[name]?.[index],
+    })),
+  );
+}
+
+/** The texts of a message, one a form of the plural. */
+const texts = (message) => (typeof message === 'string' ? [message] : Object.values(message));
+const whole = (message) => (typeof message === 'string' ? message : message.other);
+const placesIn = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const numbersIn = (text) => text.replace(/\{\w+\}/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+const hasWords = (text) => /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''));
+
+test('every folder of a language is in the table of languages', async () => {
+  const folders = readdirSync(folder).filter((name) =>
+    existsSync(new URL(`${name}/index.js`, folder)),
+  );
+  const found = await Promise.all(
+    folders.map(async (name) => (await import(new URL(`${name}/index.js`, folder))).language.code),
+  );
+  assert.deepEqual(found.sort(), [...others].sort());
+});
+
+for (const code of others)
+  describe(`language ${code}`, async () => {
+    const { language, missing } = await speak(code, 'more');
+    const messages = await messagesOf(code);
+
+    test('is spoken, under its code', () => {
+      assert.equal(missing, null);
+      assert.equal(language.code, code);
+      assert.equal(language.months.length, 12);
+      assert.deepEqual(Intl.getCanonicalLocales(language.locale), [language.locale]);
+    });
+
+    test('has every message', () => {
+      for (const { key, own } of messages) assert.ok(own !== undefined, key);
+    });
+
+    test('has the places of every message', () => {
+      for (const { key, message, own } of messages) {
+        const places = placesIn(whole(message));
+        assert.deepEqual(placesIn(whole(own)), places, key);
+        for (const text of texts(own)) {
+          const lacking = places.filter((place) => !placesIn(text).includes(place));
+          assert.deepEqual(
+            lacking.filter((place) => place !== '{count}'),
+            [],
+            key,
+          );
+        }
+      }
+    });
+
+    test('has the numbers of every message, and no others', () => {
+      for (const { key, message, own } of messages)
+        for (const text of texts(own)) {
+          // A date in another order of its own: the third month.
+          const plain = text.replace(/3月/g, '');
+          assert.deepEqual(numbersIn(plain).sort(), numbersIn(whole(message)).sort(), key);
+        }
+    });
+
+    test('has only forms of the plural that the language has', () => {
+      const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+      for (const { key, own } of messages)
+        for (const form of typeof own === 'string' ? [] : Object.keys(own))
+          assert.ok(pluralCategories.includes(form), `${key}: ${form}`);
+    });
+
+    test('leaves nothing in English by mistake', () => {
+      const left = messages
+        .filter(({ message, own }) =>
+          texts(own).some((text) => hasWords(text) && texts(message).includes(text)),
+        )
+        .map(({ key }) => key);
+      const allowed = allowedInEnglish[code] ?? [];
+      assert.deepEqual(
+        left.filter((key) => !allowed.includes(key)),
+        [],
+      );
+      assert.deepEqual(
+        allowed.filter((key) => !left.includes(key)),
+        [],
+      );
+    });
+  });
