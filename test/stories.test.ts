@@ -29,6 +29,13 @@ const statusOf = (name: string): RegExp => {
   return /^Empty/.test(name) ? /^empty$/ : /^(?:ready|empty)$/;
 };
 
+/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
+const otherTheme = (element: Element): string => {
+  const [, scheme = 'light', rest = ''] =
+    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
+  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
+};
+
 const isOurs = ({ localName }: Element): boolean => Boolean(customElements.get(localName));
 const isWidget = (element: Element): element is WidgetElement => 'facts' in element;
 
@@ -73,7 +80,7 @@ for (const file of files) {
     }
 
     for (const [name, story] of Object.entries(stories))
-      it(`${name} shows what it is about, and axe finds nothing`, async () => {
+      it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
         const draw = story.render ?? meta.render;
         expect(draw, 'a way to draw it').to.be.a('function');
         render(draw!({ ...meta.args, ...story.args }), page);
@@ -93,6 +100,10 @@ for (const file of files) {
         }
         const media = /^ForcedColours/.test(name) ? { 'forced-colors': 'active' as const } : {};
         await withMedia(media, () => expect(page).to.be.accessible());
+        // The same in the colours of the other theme.
+        for (const element of shown) element.setAttribute('theme', otherTheme(element));
+        await Promise.all(shown.map((element) => (element as WidgetElement).updateComplete));
+        await expect(page, 'the other theme').to.be.accessible();
       });
   });
 }
