@@ -21,6 +21,11 @@ const others: Readonly<Record<string, Files>> = {
     more: () => import('./welsh/more.js'),
     pages: () => import('./welsh/pages.js'),
   },
+  fr: {
+    first: () => import('./french/index.js'),
+    more: () => import('./french/more.js'),
+    pages: () => import('./french/pages.js'),
+  },
 };
 
 /** The codes of all languages, English first. */
