@@ -31,6 +31,11 @@ const others: Readonly<Record<string, Files>> = {
     more: () => import('./french/more.js'),
     pages: () => import('./french/pages.js'),
   },
+  ru: {
+    first: () => import('./russian/index.js'),
+    more: () => import('./russian/more.js'),
+    pages: () => import('./russian/pages.js'),
+  },
 };
 
 /** The codes of all languages, English first. */
