@@ -36,6 +36,11 @@ const others: Readonly<Record<string, Files>> = {
     more: () => import('./russian/more.js'),
     pages: () => import('./russian/pages.js'),
   },
+  zh: {
+    first: () => import('./chinese/index.js'),
+    more: () => import('./chinese/more.js'),
+    pages: () => import('./chinese/pages.js'),
+  },
 };
 
 /** The codes of all languages, English first. */
