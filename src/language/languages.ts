@@ -16,6 +16,11 @@ type Further = () => Promise<{ readonly translations: Translations; readonly mes
 
 /** Languages besides English, by the code that pages write. */
 const others: Readonly<Record<string, Files>> = {
+  ar: {
+    first: () => import('./arabic/index.js'),
+    more: () => import('./arabic/more.js'),
+    pages: () => import('./arabic/pages.js'),
+  },
   cy: {
     first: () => import('./welsh/index.js'),
     more: () => import('./welsh/more.js'),
