@@ -199,9 +199,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = [...commonAttributes, ...this.#widget.attributes].some((name) =>
-      changed.has(name),
-    );
+    const names = [...commonAttributes, ...this.#widget.attributes];
+    const asked = names.some((name) => changed.has(name));
     const waits = this.loading === 'lazy' && !this.#near.near;
     if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
     this.#fallback.update();
