@@ -115,10 +115,7 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /**
-   * Loads again, also what failed, and asks the server whether there is something newer. When that
-   * fails, the figures that are shown stay, with a line that says so.
-   */
+  /** Loads again, also what failed, and asks for newer figures; those shown stay when that fails. */
   refresh(): void {
     void this.#answer.start(true);
   }
