@@ -67,17 +67,17 @@ export abstract class WidgetElement extends LitElement {
   override lang = '';
   /** Address of a data folder or of one document; absent, the data beside the script. */
   src = '';
-  /** `latest`, or an edition to stay with. */
+  /** `latest`, or an edition to stay with, e.g. `2024`. */
   edition = '';
-  /** Level of the heading in the page, 1 to 6. */
+  /** Level of the heading in the page, 1 to 6; 3 when absent. */
   headingLevel = 3;
   /**
-   * `auto` follows the page, `light` and `dark` are fixed.
+   * `auto` follows the page's `color-scheme`; `light` and `dark` are fixed.
    * @type {'auto' | 'light' | 'dark'}
    */
   theme = 'auto';
   /**
-   * `eager`, or `lazy` to wait until the widget is near the viewport.
+   * `eager`, or `lazy` to load when the widget comes near the visible part.
    * @type {'eager' | 'lazy'}
    */
   loading = 'eager';
