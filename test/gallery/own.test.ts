@@ -66,7 +66,7 @@ describe('figures of a force’s own in the builder', () => {
     type('table', levels);
     const { facts } = await previewed('force-gap-card');
     await until(() => offered().length);
-    expect(offered()).to.deep.equal(['element', 'preload', 'ownScript']);
+    expect(offered()).to.deep.equal(['element', 'preload', 'reserve', 'ownScript']);
     expect(problems()).to.deep.equal([]);
 
     const pasted = await openPage('/test/checks/strict-policy.html');
