@@ -28,6 +28,13 @@ const statusOf = (name: string): RegExp => {
   return /^Empty/.test(name) ? /^empty$/ : /^(?:ready|empty)$/;
 };
 
+/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
+const otherTheme = (element: Element): string => {
+  const [, scheme = 'light', rest = ''] =
+    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
+  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
+};
+
 const isOurs = ({ localName }: Element): boolean => Boolean(customElements.get(localName));
 const isWidget = (element: Element): element is WidgetElement => 'facts' in element;
 
@@ -72,7 +79,7 @@ for (const file of files) {
     }
 
     for (const [name, story] of Object.entries(stories))
-      it(`${name} shows what it is about, and axe finds nothing`, async () => {
+      it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
         const draw = story.render ?? meta.render;
         expect(draw, 'a way to draw it').to.be.a('function');
         render(draw!({ ...meta.args, ...story.args }), page);
@@ -91,6 +98,10 @@ for (const file of files) {
           if (/^Dark/.test(name)) expect(element.getAttribute('theme')).to.contain('dark');
         }
         await expect(page).to.be.accessible();
+        // The same in the colours of the other theme.
+        for (const element of shown) element.setAttribute('theme', otherTheme(element));
+        await Promise.all(shown.map((element) => (element as WidgetElement).updateComplete));
+        await expect(page, 'the other theme').to.be.accessible();
       });
   });
 }

@@ -76,9 +76,11 @@ describe('npm run new', () => {
       if (/\.stories\.ts$/.test(file) && !file.startsWith(TAG))
         await rm(join(copy, 'stories', file));
 
-    await passes('node_modules/eslint/bin/eslint.js', 'src', 'stories', 'test');
-    const formatted = ['src', 'stories', 'test', '*.md', '*.json'];
-    await passes('node_modules/prettier/bin/prettier.cjs', '--check', ...formatted);
+    const changed = told.split('\n').filter((line) => /^ {2}\S+$/.test(line));
+    const files = changed.map((line) => line.trim());
+    const scripts = files.filter((file) => /\.(?:ts|mjs)$/.test(file));
+    await passes('node_modules/eslint/bin/eslint.js', ...scripts);
+    await passes('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
     await writeFile(
       join(copy, 'preserve.cjs'),
       `const rules = require('./.dependency-cruiser.cjs');

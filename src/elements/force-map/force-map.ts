@@ -166,7 +166,7 @@ export class ForceMap extends WidgetElement {
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
+      @pointerleave=${this.#tip.leave}
     >
       <span class="hidden">${[...row.tip!, ''].join(this.language.comma)}</span>${
         place
@@ -187,11 +187,10 @@ export class ForceMap extends WidgetElement {
     this.#tip.show(box, row?.tip ?? []);
   };
 
-  #onLeave = (): void => this.#tip.hide();
-
   #onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    this.#roving.current = this.#marks.indexOf(box);
+    // A press does not bring the focus in every browser.
+    box.focus();
     this.select(box.dataset['force'] ?? '');
     this.#onPoint(event);
   };
