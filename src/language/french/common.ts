@@ -22,6 +22,7 @@ export const common = translation(english, {
   'common.basis.computed': 'Parts calculées.',
   'common.marker.x': '[x] non disponible',
   'common.marker.z': '[z] sans objet',
+  'common.marker.r': '[r] révisé',
   'common.notAvailable': 'non disponible [x]',
   'common.lower': '{points} points de moins',
   'common.higher': '{points} points de plus',

@@ -15,6 +15,7 @@ export const practice = translation(english, {
   'practice.date': '{date}, {what}',
   'practice.links': 'En savoir plus\u00a0:',
   'practice.note.words': 'Le résumé est écrit avec nos propres mots.',
+  'practice.note.onlyEnglish': 'Le texte n’existe qu’en anglais.',
   'practice.note.noDates': 'Le texte ne donne aucune date complète.',
   'practice.note.line': 'Le texte commence à la ligne {line} de la source.',
   'practice.note.figures': 'Les chiffres sont ceux du texte. Nous ne les avons pas vérifiés.',

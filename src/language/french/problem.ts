@@ -4,6 +4,8 @@ import { translation } from '../translation.js';
 export const problem = translation(english, {
   'problem.tryAgain': 'Réessayer',
   'problem.show': 'Afficher {name}',
+  'problem.kept':
+    'Ces chiffres ont été chargés le {date} à {time}. Une version plus récente n’a pas pu être chargée.',
   'error.unknown-force.title': 'Nous ne connaissons pas «\u00a0{given}\u00a0»',
   'error.unknown-force.advice':
     'Vérifiez l’attribut {attribute} de ce module. Les plus proches\u00a0: {nearest}.',
@@ -40,6 +42,9 @@ export const problem = translation(english, {
   'error.wrong-version.title': 'Les chiffres sont d’une autre version',
   'error.wrong-version.advice':
     'Le fichier de données a la version {given}\u202f; ce module lit la version {expected}. Mettez le module à jour.',
+  'error.wrong-hash.title': 'Les chiffres ne sont pas tels qu’ils ont été publiés',
+  'error.wrong-hash.advice':
+    'Le fichier de données n’est pas celui qu’indique l’index de son dossier. Réessayez dans quelques minutes.',
   'error.unexpected.title': 'Les chiffres n’ont pas pu être affichés',
   'error.unexpected.advice':
     'Il s’est passé quelque chose que nous n’avions pas prévu. Merci de nous le signaler.',

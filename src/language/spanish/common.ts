@@ -22,6 +22,7 @@ export const common = translation(english, {
   'common.basis.computed': 'Proporciones calculadas.',
   'common.marker.x': '[x] no disponible',
   'common.marker.z': '[z] no procede',
+  'common.marker.r': '[r] revisado',
   'common.notAvailable': 'no disponible [x]',
   'common.lower': '{points} puntos menos',
   'common.higher': '{points} puntos más',

@@ -10,5 +10,7 @@ export const frame = translation(english, {
   'frame.loading': 'Cargando las cifras',
   'frame.menuMissing':
     'No se pudo cargar este menú. Compruebe la conexión y vuelva a cargar la página.',
+  'frame.keys':
+    'Teclado: Tab va al gráfico o a la tabla. Las flechas se mueven dentro, las letras buscan un nombre, Escape cierra.',
   'frame.chartOf': 'Gráfico: {title}',
 });

@@ -10,6 +10,7 @@ import { menu } from './menu.js';
 import { practice } from './practice.js';
 import { problem } from './problem.js';
 import { representation } from './representation.js';
+import { revised } from './revised.js';
 import { years } from './years.js';
 
 export { messages } from '../messages.js';
@@ -36,6 +37,7 @@ export const language: Language = {
     practice,
     problem,
     representation,
+    revised,
     years,
   } satisfies TranslationsOf<FirstCatalogues>,
 };

@@ -15,6 +15,7 @@ export const practice = translation(english, {
   'practice.date': '{date}, {what}',
   'practice.links': 'Más:',
   'practice.note.words': 'El resumen está escrito con nuestras palabras.',
+  'practice.note.onlyEnglish': 'El texto solo está en inglés.',
   'practice.note.noDates': 'El texto no da fechas completas.',
   'practice.note.line': 'El texto empieza en la línea {line} de la fuente.',
   'practice.note.figures': 'Las cifras son las que imprime el texto. No las hemos comprobado.',

@@ -4,6 +4,8 @@ import { translation } from '../translation.js';
 export const problem = translation(english, {
   'problem.tryAgain': 'Reintentar',
   'problem.show': 'Mostrar {name}',
+  'problem.kept':
+    'Estas cifras se cargaron el {date} a las {time}. No se pudo cargar una versión más nueva.',
   'error.unknown-force.title': 'No conocemos «{given}»',
   'error.unknown-force.advice':
     'Revise el atributo {attribute} de este componente. Los más cercanos: {nearest}.',
@@ -42,6 +44,9 @@ export const problem = translation(english, {
   'error.wrong-version.title': 'Las cifras son de otra versión',
   'error.wrong-version.advice':
     'El archivo de datos tiene la versión {given}; este componente lee la versión {expected}. Actualice el componente.',
+  'error.wrong-hash.title': 'Las cifras no son como se publicaron',
+  'error.wrong-hash.advice':
+    'El archivo de datos no es el que indica el índice de su carpeta. Inténtelo de nuevo en unos minutos.',
   'error.unexpected.title': 'No se pudieron mostrar las cifras',
   'error.unexpected.advice': 'Pasó algo que no habíamos previsto. Por favor, avísenos.',
 });
