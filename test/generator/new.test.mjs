@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -23,9 +24,8 @@ const passes = async (...command) => {
 };
 
 before(async () => {
-  const cache = resolve('node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  copy = await mkdtemp(join(cache, 'new-'));
+  // Not below node_modules/, where the compiler does not read scripts.
+  copy = await mkdtemp(join(tmpdir(), 'new-widget-'));
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const files = execFileSync('git', listed, { maxBuffer: 2 ** 24 })
     .toString()
