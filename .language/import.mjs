@@ -110,6 +110,6 @@ if (process.argv[1]?.endsWith('import.mjs')) {
     await write(`src/language/${folder}/${one.name}.ts`, source(one, messages), 'typescript');
   const path = `src/language/${folder}/review.json`;
   const review = { ...JSON.parse(readFileSync(path, 'utf8')), reviewed };
-  await write(path, JSON.stringify(review), 'json');
+  await write(path, JSON.stringify(review, null, 2), 'json');
   console.log(`${folder}: ${messages.size} messages, ${reviewed.length} reviewed.`);
 }
