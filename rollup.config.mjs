@@ -29,18 +29,18 @@ const TEMPLATES = {
   },
 };
 
+/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
+const inside = process.env.LANGUAGE_INSIDE;
+
 /**
  * Imported on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, the
- * next is smaller than the digest of a file of its own, and a language that is no file is to be there.
+ * next is smaller than the digest of a file of its own, and a language is inside when it is no file.
  */
 const INSIDE = [
   'build/elements/base/problem.js',
   'build/elements/base/editions.js',
-  'build/language/',
+  ...(inside ? ['build/language/'] : []),
 ];
-
-/** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
-const inside = process.env.LANGUAGE_INSIDE;
 
 /**
  * What every written file needs. `data` is the address of the data folder as seen from it, `folder`

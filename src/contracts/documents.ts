@@ -587,7 +587,7 @@ export interface IndexDocument {
     'police-staff': YearRange;
   };
   /**
-   * Every other published file, sorted by path.
+   * Every other published file of this edition, sorted by path. An earlier edition has an index of its own in its folder.
    */
   files: PublishedFile[];
 }

@@ -21,6 +21,16 @@ const others: Readonly<Record<string, Files>> = {
     more: () => import('./welsh/more.js'),
     pages: () => import('./welsh/pages.js'),
   },
+  es: {
+    first: () => import('./spanish/index.js'),
+    more: () => import('./spanish/more.js'),
+    pages: () => import('./spanish/pages.js'),
+  },
+  fr: {
+    first: () => import('./french/index.js'),
+    more: () => import('./french/more.js'),
+    pages: () => import('./french/pages.js'),
+  },
 };
 
 /** The codes of all languages, English first. */

@@ -30,12 +30,12 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
   </p>`;
 };
 
-/** The first note is always there, the rest on demand. */
-export const renderNotes = (facts: Facts, open: boolean): TemplateResult =>
+/** The first note is always there, the rest on demand, with `keys`, how the keyboard works. */
+export const renderNotes = (facts: Facts, open: boolean, keys: string): TemplateResult =>
   html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${
     open
       ? html`<ul class="notes" id="notes">
-          ${facts.notes.slice(1).map((note) => html`<li>${note}</li>`)}
+          ${[...facts.notes.slice(1), keys].map((note) => html`<li>${note}</li>`)}
         </ul>`
       : nothing
   }`;

@@ -28,6 +28,7 @@ const bodyOf = ({ rows, columns }: Facts): HTMLElement => {
       const made = pattern.cloneNode(true) as HTMLElement;
       const [first, ...cells] = made.children as Iterable<Element>;
       first!.textContent = row.label;
+      (first as HTMLElement).dataset['row'] = row.id;
       cells.forEach((cell, index) => {
         const { text = '', language } = row.cells[columns[index]!.id] ?? {};
         const span = cell.firstElementChild as HTMLElement;
