@@ -6,7 +6,9 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
 import { answersPlugin } from './support/answers-plugin.mjs';
+import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
+import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 
@@ -38,8 +40,10 @@ export default {
       define: { __VERSION__: JSON.stringify(version) },
     }),
     answersPlugin(),
+    enginesPlugin(),
     mediaPlugin(),
     serversPlugin(),
+    faultsPlugin(),
     storiesPlugin(),
     a11ySnapshotPlugin(),
   ],

@@ -6,6 +6,7 @@ import { documentProblems, schemaCheck } from './checks/documents.mjs';
 import { readSchemas } from './contracts/bundle.mjs';
 import { allDocuments } from './documents/all.mjs';
 import { head } from './documents/head.mjs';
+import { markRevised } from './documents/revisions.mjs';
 import { Refusal } from './refusal.mjs';
 import { readSources } from './sources/read.mjs';
 
@@ -53,6 +54,7 @@ function publishedFiles(data, schema) {
   const problems = Object.entries(years)
     .filter(([, { latestComplete }]) => !latestComplete)
     .map(([folder]) => `${folder}: no year has complete figures, so there is no latest one.`);
+  problems.push(...markRevised(documents, data));
   const files = new Map();
   const add = (path, document) => {
     const text = `${JSON.stringify(document)}\n`;

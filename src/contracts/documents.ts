@@ -101,6 +101,19 @@ export type Changes = (number | null)[];
  */
 export type Marker = 'c' | 'e' | 'p' | 'r' | 'u' | 'x' | 'z';
 /**
+ * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
+ */
+export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
+/**
+ * What a figure of a level measures: the name of its column.
+ */
+export type Measure =
+  'women' | 'men' | 'notStated' | 'all' | 'previous' | 'share' | 'difference' | 'change';
+/**
+ * Revised figures of the series, by the date of their revision. Absent: there are none.
+ */
+export type Revisions = Revision[];
+/**
  * Which figures there are of the organisation: counts (headcounts of officers a level), change (only the printed change in the number of women), none.
  */
 export type FiguresKind = 'counts' | 'change' | 'none';
@@ -165,10 +178,6 @@ export type HeadlineId =
   | 'growth-all-officers'
   | 'growth-middle-management'
   | 'growth-senior-leadership';
-/**
- * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
- */
-export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
 /**
  * Kind of organisation: territorial police force, special police force or agency, force of a Crown Dependency, forces of the British Overseas Territories, association of officers, or federation branch.
  */
@@ -275,6 +284,7 @@ export interface OrganisationSeries {
   basis: MeasureBasis;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * How the figures of each measure of the series came about.
@@ -325,6 +335,26 @@ export interface MeasureMarkers {
   [k: string]: {
     [k: string]: Marker[];
   };
+}
+/**
+ * A figure that was published otherwise before. The figure itself has the marker r.
+ */
+export interface Revision {
+  level: Level;
+  measure: Measure;
+  /**
+   * The year or the organisation id of the figure, as in markers.
+   */
+  at: string;
+  /**
+   * The earlier value, in the unit of the measure.
+   */
+  was: number;
+  until: CalendarDate;
+  /**
+   * Why, in English.
+   */
+  reason?: string;
 }
 /**
  * Average change a level, as the report prints it. Only for years with a printed average.
@@ -390,6 +420,7 @@ export interface YearSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * good-practice/<id>.json: one good-practice entry.
@@ -636,6 +667,7 @@ export interface GroupSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * A figure that the report puts first, or the same share of a later year.
@@ -867,4 +899,5 @@ export interface Series {
   years?: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }

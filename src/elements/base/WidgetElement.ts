@@ -115,9 +115,12 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /** Loads again, also what failed. */
+  /**
+   * Loads again, also what failed, and asks the server whether there is something newer. When that
+   * fails, the figures that are shown stay, with a line that says so.
+   */
   refresh(): void {
-    void this.#answer.start();
+    void this.#answer.start(true);
   }
 
   /** Tells a change to people who do not see it. */
@@ -167,7 +170,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') this.refresh();
+    if (this.status !== 'idle') void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
@@ -194,7 +197,7 @@ export abstract class WidgetElement extends LitElement {
       changed.has(name),
     );
     const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
+    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
     this.#fallback.update();
   }
 
@@ -218,8 +221,9 @@ export abstract class WidgetElement extends LitElement {
 
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
-    if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
-    if (facts) return this.renderReady(facts);
+    const told = problem?.render(() => this.refresh());
+    if (facts) return html`${this.renderReady(facts)}${told}`;
+    if (problem) return html`${told}<slot></slot>`;
     return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
       ${
         waiting
