@@ -11,6 +11,8 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
+import { touchPlugin } from './support/touch-plugin.mjs';
+import { treePlugin } from './support/tree-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
@@ -45,6 +47,8 @@ export default {
     serversPlugin(),
     faultsPlugin(),
     storiesPlugin(),
+    touchPlugin(),
+    treePlugin(),
     a11ySnapshotPlugin(),
   ],
   browsers: [

@@ -126,11 +126,15 @@ export type Years = Year[];
  */
 export type EntryKind = 'good-practice' | 'news';
 /**
+ * Language of the texts of the entry; absent, English.
+ */
+export type EntryLanguage = string;
+/**
  * Title of the entry, in our own words.
  */
 export type EntryTitle = string;
 /**
- * Summary of the entry in our own words, 40 to 80 words.
+ * Summary of the entry in our own words; in English 40 to 80 words.
  */
 export type EntrySummary = string;
 /**
@@ -441,6 +445,7 @@ export interface GoodPracticeEntry {
   id: OrganisationId;
   organisation: OrganisationReference;
   kind: EntryKind;
+  language?: EntryLanguage;
   title: EntryTitle;
   summary: EntrySummary;
   /**
@@ -551,6 +556,7 @@ export interface ThemeCount {
 export interface GoodPracticeIndexEntry {
   id: OrganisationId;
   organisation: OrganisationReference;
+  language?: EntryLanguage;
   title: EntryTitle;
   summary: EntrySummary;
   themes: ThemeIds;
@@ -581,7 +587,7 @@ export interface IndexDocument {
     'police-staff': YearRange;
   };
   /**
-   * Every other published file, sorted by path.
+   * Every other published file of this edition, sorted by path. An earlier edition has an index of its own in its folder.
    */
   files: PublishedFile[];
 }

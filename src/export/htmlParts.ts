@@ -10,6 +10,14 @@ export const link = (address: string, text: string): string =>
 export const spoken = ({ language, direction }: Facts): string =>
   ` lang="${escaped(language)}" dir="${direction}"`;
 
+/** The language of a text that is in another one than the facts. */
+export const foreign = (language: string | undefined): string =>
+  language ? ` lang="${escaped(language)}" dir="ltr"` : '';
+
+/** The sentence as markup, with its language where it is another one. */
+export const sentenceOf = ({ sentence, textLanguage }: Facts): string =>
+  textLanguage ? `<span${foreign(textLanguage)}>${escaped(sentence)}</span>` : escaped(sentence);
+
 /** What a cell says, as markup. */
 export const cellText = (row: Row, column: Column): string =>
   escaped(row.cells[column.id]?.text ?? '');
@@ -40,7 +48,10 @@ export const tableOf = (
   const rows = facts.rows.map((row) =>
     [
       `<tr><th scope="row"${name}>${words(escaped(row.label))}</th>`,
-      ...facts.columns.map((column) => `<td${cell(column)}>${words(cellText(row, column))}</td>`),
+      ...facts.columns.map(
+        (column) =>
+          `<td${cell(column)}${foreign(row.cells[column.id]?.language)}>${words(cellText(row, column))}</td>`,
+      ),
     ].join(' '),
   );
   return [

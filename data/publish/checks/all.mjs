@@ -1,6 +1,7 @@
 import { arithmeticChecks } from './arithmetic.mjs';
 import { checkDifferences } from './differences.mjs';
 import { checkCoverage, checkEntries, checkNews } from './goodPractice.mjs';
+import { checkGoodPracticeTexts } from './goodPracticeTexts.mjs';
 import { referenceChecks } from './references.mjs';
 
 const checks = [
@@ -9,6 +10,7 @@ const checks = [
   { needs: ['organisations', 'themes'], check: checkEntries },
   { needs: ['sources', 'editions'], check: checkNews },
   { needs: ['organisations', 'good-practice'], check: checkCoverage },
+  { needs: ['good-practice'], check: checkGoodPracticeTexts },
 ];
 const differenceNeeds = ['change', 'headlines', 'workforce', 'organisations', 'differences'];
 

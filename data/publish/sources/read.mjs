@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fold } from '../nearest.mjs';
 import { readDifferences } from './differences.mjs';
 import { readFigures } from './figures.mjs';
-import { readGoodPractice } from './goodPractice.mjs';
+import { readGoodPractice, readGoodPracticeTexts } from './goodPractice.mjs';
 import { readCommitments, readEdition, readSourceList, readThemes } from './lists.mjs';
 import { readNames } from './names.mjs';
 import { readOrganisations, unknownOrganisation } from './organisations.mjs';
@@ -49,6 +49,8 @@ export function readSources(folder) {
     themes: readThemes(folder, refuse),
     commitments: readCommitments(folder, refuse),
     entries: readGoodPractice(folder, refuse),
+    /** Texts of the entries by language. */
+    entryTexts: readGoodPracticeTexts(folder, refuse),
     acknowledged: readDifferences(folder, refuse),
   };
   refuseMisnamed(folder, refuse);

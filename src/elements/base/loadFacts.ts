@@ -109,10 +109,19 @@ export const loadWidgetFacts = async (
   // What a host keeps as a document of its own need not be as its publisher listed it.
   const listed = own ? undefined : folder;
   const entries = await Promise.all(
-    Object.entries(requests).map(async ([name, { isDocument }]) => {
-      const validator = isDocument as Validator<unknown>;
+    Object.entries(requests).map(async ([name, request]) => {
+      const validator = request.isDocument as Validator<unknown>;
       if (name === widget.inline && data !== undefined) return [name, check(data, validator, '')];
-      return [name, await loadDocument(addressOf(name), validator, listed, fresh)];
+      const load = () => loadDocument(addressOf(name), validator, listed, fresh);
+      return [
+        name,
+        await load().catch((error: unknown) => {
+          const { fallback } = request;
+          if (!fallback || (error as LoadError).code !== 'not-found') throw error;
+          requests = { ...requests, [name]: { ...request, path: fallback } };
+          return load();
+        }),
+      ];
     }),
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
