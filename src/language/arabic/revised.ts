@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] منقح: {where}، {level}، {measure}، كان {was} حتى {date}.',
-  'revised.together': 'جميع القوى معًا',
+  'revised.together': 'القوى معًا وعددها {count}',
   'revised.women': 'عدد النساء',
   'revised.men': 'عدد الرجال',
   'revised.notStated': 'عدد من لم يُذكر جنسهم',

@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] 已修订：{where}，{level}，{measure}，{date} 之前为 {was}。',
-  'revised.together': '全部警队合计',
+  'revised.together': '全部 {count} 个警队合计',
   'revised.women': '女性人数',
   'revised.men': '男性人数',
   'revised.notStated': '未注明性别人数',

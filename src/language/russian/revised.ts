@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] пересмотрено: {where}, {level}, {measure}: было {was} до {date}.',
-  'revised.together': 'все службы вместе',
+  'revised.together': 'все службы вместе ({count})',
   'revised.women': 'число женщин',
   'revised.men': 'число мужчин',
   'revised.notStated': 'число без указания пола',
