@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -23,9 +24,8 @@ const passes = async (...command) => {
 };
 
 before(async () => {
-  const cache = resolve('node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  copy = await mkdtemp(join(cache, 'new-'));
+  // Not below node_modules/, where the compiler does not read scripts.
+  copy = await mkdtemp(join(tmpdir(), 'new-widget-'));
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const files = execFileSync('git', listed, { maxBuffer: 2 ** 24 })
     .toString()
@@ -76,9 +76,11 @@ describe('npm run new', () => {
       if (/\.stories\.ts$/.test(file) && !file.startsWith(TAG))
         await rm(join(copy, 'stories', file));
 
-    await passes('node_modules/eslint/bin/eslint.js', 'src', 'stories', 'test');
-    const formatted = ['src', 'stories', 'test', '*.md', '*.json'];
-    await passes('node_modules/prettier/bin/prettier.cjs', '--check', ...formatted);
+    const changed = told.split('\n').filter((line) => /^ {2}\S+$/.test(line));
+    const files = changed.map((line) => line.trim());
+    const scripts = files.filter((file) => /\.(?:ts|mjs)$/.test(file));
+    await passes('node_modules/eslint/bin/eslint.js', ...scripts);
+    await passes('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
     await writeFile(
       join(copy, 'preserve.cjs'),
       `const rules = require('./.dependency-cruiser.cjs');
