@@ -38,6 +38,13 @@ const otherTheme = (element: Element): string => {
 const isOurs = ({ localName }: Element): boolean => Boolean(customElements.get(localName));
 const isWidget = (element: Element): element is WidgetElement => 'facts' in element;
 
+/** What every widget is shown in, besides states of its own. */
+const hosts = [
+  ...['Loading', 'Slow', 'NoAnswer', 'Narrow', 'Phone', 'Dark', 'RightToLeft', 'ForcedColours'],
+  'Welsh',
+];
+const isMissingData = (name: string): boolean => /^(?:Empty|MissingData|NoMatch)/.test(name);
+
 it('there are stories', () => {
   expect(files).not.to.deep.equal([]);
 });
@@ -59,6 +66,18 @@ for (const file of files) {
       page.remove();
     });
 
+    if (file.includes('-') && !file.includes('gep-doctor')) {
+      it('shows the widget in every host', () => {
+        expect(stories).to.include.keys(hosts);
+      });
+
+      // A picker has names only: none of them is ever missing.
+      if (!file.includes('force-picker'))
+        it('shows the widget where figures are missing', () => {
+          expect(Object.keys(stories).some(isMissingData)).to.equal(true);
+        });
+    }
+
     for (const [name, story] of Object.entries(stories))
       it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
         const draw = story.render ?? meta.render;
@@ -75,6 +94,7 @@ for (const file of files) {
           if (isWidget(element)) expect(element.status).to.match(statusOf(name));
           expect(element.getBoundingClientRect().height).to.be.above(40);
           if (/^Narrow/.test(name)) expect(element.getBoundingClientRect().width).to.equal(280);
+          if (/^Phone/.test(name)) expect(element.getBoundingClientRect().width).to.equal(320);
           if (/^Dark/.test(name)) expect(element.getAttribute('theme')).to.contain('dark');
         }
         await expect(page).to.be.accessible();

@@ -123,7 +123,12 @@ describe('gep-doctor', () => {
     it('trusted types forbid Lit, without which the doctor still works', async () => {
       const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
       const [finding] = await findings(card, { policy });
-      expect(finding).to.contain("trusted-types lit-html 'allow-duplicates'");
+      // An engine that knows no trusted types forbids nothing by them.
+      const words =
+        'trustedTypes' in globalThis
+          ? "trusted-types lit-html 'allow-duplicates'"
+          : 'nothing to mend';
+      expect(finding).to.contain(words);
     });
   });
 

@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/force-gap-card/define.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
+import { resize } from '../support/keys.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
 
@@ -190,16 +191,16 @@ describe("what the reader's menu gives", () => {
   });
 
   it('opens under its button, and as wide as a narrow card', async () => {
-    await setViewport({ width: 700, height: 800 });
+    await resize(700, 800);
     const wide = await opened();
     const left = (selector: string): number => find(wide, selector)!.getBoundingClientRect().left;
     expect(left('.menu')).to.be.closeTo(left('[data-action=share]'), 1);
-    await setViewport({ width: 320, height: 800 });
+    await resize(320, 800);
     await aTimeout(0);
     const menu = find(wide, '.menu')!.getBoundingClientRect();
     const actions = find(wide, '.actions')!.getBoundingClientRect();
     expect(menu.width).to.be.closeTo(actions.width, 1);
-    await setViewport({ width: 800, height: 600 });
+    await resize(800, 600);
   });
 
   it('is left out where the page says so', async () => {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
+import { pressWith } from '../support/keys.js';
 import { settled, words } from '../support/widget.js';
 
 type Asked = Record<string, string>;
@@ -46,9 +47,9 @@ describe('representation-grid by keyboard', () => {
     ]);
     boxes(element)[0]!.focus();
     expect((await press(element, 'Tab')).dataset['action']).to.equal('table');
-    await sendKeys({ down: 'Shift' });
-    expect(await press(element, 'Tab')).to.equal(boxes(element)[0]);
-    await sendKeys({ up: 'Shift' });
+    await pressWith('Shift', 'Tab');
+    await element.updateComplete;
+    expect(focused(element)).to.equal(boxes(element)[0]);
   });
 
   it('moves by arrow keys, Home and End, and stops at the ends', async () => {

@@ -4,7 +4,6 @@ import '../../src/elements/force-map/define.js';
 import type { ForceMap } from '../../src/elements/force-map/force-map.js';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
-import { withMedia } from '../support/media.js';
 import { text } from '../support/widget.js';
 
 type Host = ForceMap | RepresentationGrid;
@@ -190,19 +189,13 @@ describe('the control for the year', () => {
   });
 
   for (const make of [map, grid])
-    it(`fades what changes, but not under reduced motion, on the ${make.name}`, async () => {
-      const moving = async (year: number): Promise<number> => {
-        const element = await make();
-        const ready = oneEvent(element, 'gep-ready');
-        slider(element).value = String(year);
-        slider(element).dispatchEvent(new Event('input'));
-        await ready;
-        return marks(element).flatMap((mark) => mark.getAnimations()).length;
-      };
-      expect(await moving(2016)).to.be.greaterThan(0);
-      await withMedia({ 'prefers-reduced-motion': 'reduce' }, async () => {
-        expect(await moving(2016)).to.equal(0);
-      });
+    it(`fades what changes on the ${make.name}`, async () => {
+      const element = await make();
+      const ready = oneEvent(element, 'gep-ready');
+      slider(element).value = '2016';
+      slider(element).dispatchEvent(new Event('input'));
+      await ready;
+      expect(marks(element).flatMap((mark) => mark.getAnimations())).not.to.deep.equal([]);
     });
 
   it('is not there when the page gives a document of one year', async () => {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
-import { withMedia } from '../support/media.js';
-import { elements, openPage, runModule } from '../support/page.js';
+import { elements, openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
 
 const until = async (holds: () => unknown): Promise<void> => {
@@ -242,16 +241,4 @@ describe('the gallery', () => {
       expect(scrollWidth, width).to.be.at.most(clientWidth);
     }
   });
-
-  for (const theme of ['light', 'dark'] as const)
-    it(`is accessible, ${theme}`, () =>
-      withMedia({ 'prefers-color-scheme': theme }, async () => {
-        await open('host=page');
-        await runModule(page, '/node_modules/axe-core/axe.js');
-        const { axe } = page.window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run(page.document);
-        expect(
-          violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
-        ).to.deep.equal([]);
-      }));
 });

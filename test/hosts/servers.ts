@@ -18,8 +18,8 @@ export interface Inside {
   readonly cookie: string;
   readonly kept: number | string;
   readonly databases: number | string;
-  /** Directives of a content security policy that something broke. */
-  readonly violations: string[];
+  /** What browsers reported so far of the strict policy of the closed server. */
+  readonly reports: string[];
   readonly requests: string[];
 }
 

@@ -68,13 +68,33 @@ async function unpackedChromium() {
   return executable;
 }
 
+/** The font of every text in tests and pictures. */
+export const FONT = 'Arimo';
+
+/** The font comes before every family that a page asks for. */
+const BEFORE_ALL = `
+  <match target="pattern">
+    <edit name="family" mode="prepend" binding="strong"><string>${FONT}</string></edit>
+  </match>`;
+
+/** The font has the name of the family that pages ask for: Firefox takes no other for a known one. */
+export const RENAMED = `
+  <match target="scan">
+    <test name="family"><string>${FONT}</string></test>
+    <edit name="family" mode="append"><string>Arial</string></edit>
+  </match>`;
+
 /**
  * Lets the browsers that are started from here set every text in one font that comes with the npm
  * packages and has the measures of Arial. Machines have different fonts, and words that fit in one
  * do not in another. Other fonts are asked for letters that it lacks. Only Linux reads this.
+ *
+ * @param {string} rule how the font is found
+ * @returns {Promise<string>} path of the configuration
  */
-async function bringFont() {
-  const file = join(CACHE, 'fonts.conf');
+export async function bringFont(rule) {
+  const name = rule === RENAMED ? 'fonts-renamed' : 'fonts';
+  const file = join(CACHE, `${name}.conf`);
   await mkdir(CACHE, { recursive: true });
   await writeFile(
     file,
@@ -84,14 +104,11 @@ async function bringFont() {
   <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/400Regular')}</dir>
   <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/700Bold')}</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir>${join(CACHE, 'fontconfig')}</cachedir>
-  <match target="pattern">
-    <edit name="family" mode="prepend" binding="strong"><string>Arimo</string></edit>
-  </match>
+  <cachedir>${join(CACHE, name)}</cachedir>${rule}
 </fontconfig>
 `,
   );
-  process.env.FONTCONFIG_FILE = file;
+  return file;
 }
 
 /**
@@ -102,7 +119,7 @@ async function bringFont() {
  * @throws {Error} when there is none, with the way to get one
  */
 export async function findBrowser() {
-  await bringFont();
+  process.env.FONTCONFIG_FILE = await bringFont(BEFORE_ALL);
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
     if (existsSync(CHROME_PATH)) return CHROME_PATH;

@@ -52,3 +52,13 @@ export const linesMatching = (files, pattern) =>
       .filter(({ text }) => pattern.test(text))
       .map(({ text, place }) => `${place}: ${text.trim()}`),
   );
+
+/**
+ * The test files whose path contains one of the words; all of them without a word.
+ *
+ * @param {string[]} words as given on the command line
+ */
+export const testFiles = async (words) =>
+  (await filesIn('test', /\.test\.(?:mjs|ts)$/)).filter(
+    (file) => words.length === 0 || words.some((word) => file.includes(word.replace(/^\.\//, ''))),
+  );

@@ -12,6 +12,8 @@ export function mediaPlugin() {
     name: 'media-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'media-features') return undefined;
+      if (session.browser.name !== 'Chrome')
+        throw new Error('Only Chromium sets media features: name the file *.chromium.test.ts');
       const page = session.browser.getPage(session.id);
       if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
       const { media = '', ...features } = payload;

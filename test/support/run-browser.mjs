@@ -29,14 +29,16 @@ function count({ testFile: path, testResults, errors, passed }) {
  * Runs test files in a real browser.
  *
  * @param {string[]} files
+ * @param {import('@web/test-runner').TestRunnerConfig} [engine] settings of another engine than the
+ *   one that the project brings
  * @returns {Promise<{ passed: number, failed: number }>}
  * @throws {Error} when there is no browser, or the run stops before its end
  */
-export async function runInBrowser(files) {
+export async function runInBrowser(files, engine = {}) {
   const { default: config } = await import('../web-test-runner.config.mjs');
   const reporters = [defaultReporter({ reportTestProgress: false })];
   const runner = await startTestRunner({
-    config: { ...config, files, reporters, staticLogging: true },
+    config: { ...config, ...engine, files, reporters, staticLogging: true },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -3,8 +3,7 @@
  * (`*.test.ts`). Words on the command line keep the files whose path contains one of them.
  * The last line is `N passed, N failed`; the exit code says the same.
  */
-import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { testFiles } from './files.mjs';
 import { runInBrowser } from './run-browser.mjs';
 import { runInNode } from './run-node.mjs';
 
@@ -18,14 +17,6 @@ process.on('exit', () => {
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 });
 
-async function testFiles(words) {
-  const listed = await readdir('test', { recursive: true });
-  return listed
-    .map((file) => `test/${file.split(sep).join('/')}`)
-    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-    .sort();
-}
-
 async function runPart(run, files) {
   if (files.length === 0) return;
   try {
@@ -38,7 +29,7 @@ async function runPart(run, files) {
   }
 }
 
-const words = process.argv.slice(2).map((word) => word.replace(/^\.\//, ''));
+const words = process.argv.slice(2);
 const files = await testFiles(words);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));

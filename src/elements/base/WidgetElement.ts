@@ -68,17 +68,17 @@ export abstract class WidgetElement extends LitElement {
   override lang = '';
   /** Address of a data folder or of one document; absent, the data beside the script. */
   src = '';
-  /** `latest`, or an edition to stay with. */
+  /** `latest`, or an edition to stay with, e.g. `2024`. */
   edition = '';
-  /** Level of the heading in the page, 1 to 6. */
+  /** Level of the heading in the page, 1 to 6; 3 when absent. */
   headingLevel = 3;
   /**
-   * `auto` follows the page, `light` and `dark` are fixed.
+   * `auto` follows the page's `color-scheme`; `light` and `dark` are fixed.
    * @type {'auto' | 'light' | 'dark'}
    */
   theme = 'auto';
   /**
-   * `eager`, or `lazy` to wait until the widget is near the viewport.
+   * `eager`, or `lazy` to load when the widget comes near the visible part.
    * @type {'eager' | 'lazy'}
    */
   loading = 'eager';
@@ -116,9 +116,9 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /** Loads again, also what failed. */
+  /** Loads again, also what failed, and asks for newer figures; those shown stay when that fails. */
   refresh(): void {
-    void this.#answer.start();
+    void this.#answer.start(true);
   }
 
   /** Tells a change to people who do not see it. */
@@ -173,7 +173,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') this.refresh();
+    if (this.status !== 'idle') void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
@@ -196,11 +196,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = [...commonAttributes, ...this.#widget.attributes].some((name) =>
-      changed.has(name),
-    );
+    const names = [...commonAttributes, ...this.#widget.attributes];
+    const asked = names.some((name) => changed.has(name));
     const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
+    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
     this.#fallback.update();
   }
 
@@ -224,8 +223,9 @@ export abstract class WidgetElement extends LitElement {
 
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
-    if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
-    if (facts) return this.renderReady(facts);
+    const told = problem?.render(() => this.refresh());
+    if (facts ?? told)
+      return facts ? html`${this.renderReady(facts)}${told}` : html`${told}<slot></slot>`;
     return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
       ${
         waiting

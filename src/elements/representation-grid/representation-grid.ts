@@ -35,7 +35,7 @@ const mostInTray = 12;
  * @attr {string} year - 2007 to 2024; absent, the latest complete year
  * @attr {string} compare - an earlier year to compare with
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
- * @attr {boolean} years - shows a control for the year
+ * @attr {boolean} years - shows a control for the year, with a play button
  * @csspart base - the card
  * @csspart heading - what, where and when
  * @csspart sentence - the takeaway

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { bringFont, FONT, RENAMED } from './browser.mjs';
+
+/** The Debian packages of the engines beside the Chromium of the npm packages. */
+export const PACKAGES = 'firefox-esr webkit2gtk-driver xvfb';
+
+const FIREFOX = '/usr/bin/firefox-esr';
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const DISPLAY_SERVER = '/usr/bin/Xvfb';
+const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Bars that take no room, as in the other engines, and the same font for every kind of text. */
+const PREFERENCES = {
+  'ui.useOverlayScrollbars': 1,
+  'font.name-list.serif.x-western': FONT,
+  'font.name-list.sans-serif.x-western': FONT,
+  'font.name-list.monospace.x-western': FONT,
+};
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Firefox before 144 sets the size of a page but cannot turn it, and says so by an error. It knows
+ * the key of the blank only by what it types.
+ */
+async function tolerantPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!/unknown command.*ScreenOrientation/.test(error.message)) throw error;
+    });
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return page;
+}
+
+/** Tries until the driver of WebKit takes a connection, at most ten seconds. */
+async function answers(port) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${DRIVER} does not answer`);
+}
+
+/** Starts WebKit's driver on a screen of its own; `stop` ends both. */
+async function startWebKit() {
+  const screen = spawn(DISPLAY_SERVER, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = await once(screen.stdout, 'data');
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    DISPLAY: `:${String(number).trim()}`,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = () => {
+    driver.kill();
+    screen.kill();
+  };
+  process.once('exit', stop);
+  await answers(port);
+  return { port, stop };
+}
+
+/**
+ * Every engine. `needs` are the files without which it cannot run; `start` gives the settings of
+ * the test runner that differ from those of Chromium, and `stop` when there is something to end.
+ */
+export const ENGINES = [
+  { name: 'Chromium', all: true, needs: [], start: async () => ({}) },
+  {
+    name: 'Firefox',
+    needs: [FIREFOX],
+    start: async () => ({
+      browsers: [
+        chromeLauncher({
+          puppeteer,
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: FIREFOX,
+            extraPrefsFirefox: PREFERENCES,
+            env: {
+              ...process.env,
+              FONTCONFIG_FILE: await bringFont(RENAMED),
+              // A page's process in its sandbox reads no font of the npm packages.
+              MOZ_DISABLE_CONTENT_SANDBOX: '1',
+            },
+          },
+          createPage: tolerantPage,
+        }),
+      ],
+      // A second page would be a tab behind the first, which draws nothing.
+      concurrency: 1,
+    }),
+  },
+  {
+    name: 'WebKitGTK',
+    needs: [DRIVER, DISPLAY_SERVER, MINI_BROWSER],
+    async start() {
+      const { port, stop } = await startWebKit();
+      const capabilities = {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+      };
+      const launcher = webdriverLauncher({
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        capabilities,
+      });
+      // One after the other: held together, the second of two same letters is lost.
+      launcher.sendKeys = async (_id, keys) => {
+        for (const key of keys) await launcher.driver.keys(key);
+      };
+      // More at a time would share one page, in frames without the keyboard.
+      return { browsers: [launcher], concurrency: 1, stop };
+    },
+  },
+];
+
+/** The files that an engine lacks on this machine. */
+export const missingFor = ({ needs }) => needs.filter((path) => !existsSync(path));
