@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts.js';
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it. Numbers, also
- * negative ones, are written as numbers and need none.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, also after white
+ * space. Numbers, also negative ones, are written as numbers and need none.
  */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const guarded = (text: string): string =>
+  /^(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/.test(text) ? `'${text}` : text;
 
 /** One field: quoted where RFC 4180 asks for it. */
 const field = (value: string | number | null): string => {

@@ -1,2 +1,2 @@
-/** Only web addresses are links; text such as `javascript:` stays text. */
-export const isLink = (address: string): boolean => /^https?:\/\//i.test(address);
+/** Only these are links; text such as `javascript:` or a page that anybody can change on its way stays text. */
+export const isLink = (address: string): boolean => /^(?:https:\/\/|mailto:)/i.test(address);

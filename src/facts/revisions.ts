@@ -28,12 +28,15 @@ interface Told {
 /** All revisions that documents tell of. */
 const revisionsOf = (documents: Documents, language: Language): Told[] =>
   (Object.values(documents) as readonly Partial<ForceDocument & NationalDocument>[]).flatMap(
-    ({ series = [], organisation }) => {
-      const all = speaker(language, revised)('revised.together');
+    ({ series = [], organisation, groups = [] }) => {
+      const together = (id: string | undefined): string => {
+        const group = groups.find((one) => one.id === id);
+        return group ? speaker(language, revised)('revised.together', { count: group.forces }) : '';
+      };
       const subject = organisation && forceLabel(organisation, language);
       return (series as readonly (Series & { readonly group?: string })[]).flatMap(
         ({ revisions = [], group }) =>
-          revisions.map((revision) => ({ revision, subject: subject ?? (group ? all : '') })),
+          revisions.map((revision) => ({ revision, subject: subject ?? together(group) })),
       );
     },
   );

@@ -16,6 +16,11 @@ type Further = () => Promise<{ readonly translations: Translations; readonly mes
 
 /** Languages besides English, by the code that pages write. */
 const others: Readonly<Record<string, Files>> = {
+  ar: {
+    first: () => import('./arabic/index.js'),
+    more: () => import('./arabic/more.js'),
+    pages: () => import('./arabic/pages.js'),
+  },
   cy: {
     first: () => import('./welsh/index.js'),
     more: () => import('./welsh/more.js'),
@@ -30,6 +35,16 @@ const others: Readonly<Record<string, Files>> = {
     first: () => import('./french/index.js'),
     more: () => import('./french/more.js'),
     pages: () => import('./french/pages.js'),
+  },
+  ru: {
+    first: () => import('./russian/index.js'),
+    more: () => import('./russian/more.js'),
+    pages: () => import('./russian/pages.js'),
+  },
+  zh: {
+    first: () => import('./chinese/index.js'),
+    more: () => import('./chinese/more.js'),
+    pages: () => import('./chinese/pages.js'),
   },
 };
 

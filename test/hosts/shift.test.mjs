@@ -35,8 +35,7 @@ async function shiftOf(tag, fromStart) {
   let [sum, since] = [0, 0];
   const add = (list) =>
     list.getEntries().forEach(({ value, startTime }) => (sum += startTime < since ? 0 : value));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await frame();
+  for (let frames = 0; frames < 12; frames++) await frame();
   if (!fromStart) since = performance.now();
   const observer = new PerformanceObserver(add);
   observer.observe({ type: 'layout-shift', buffered: true });

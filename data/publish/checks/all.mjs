@@ -10,7 +10,6 @@ const checks = [
   { needs: ['organisations', 'themes'], check: checkEntries },
   { needs: ['sources', 'editions'], check: checkNews },
   { needs: ['organisations', 'good-practice'], check: checkCoverage },
-  { needs: ['good-practice'], check: checkGoodPracticeTexts },
 ];
 const differenceNeeds = ['change', 'headlines', 'workforce', 'organisations', 'differences'];
 
@@ -25,6 +24,9 @@ export function checkAll(data, unread) {
   const isWhole = (needs) =>
     !unread.some((problem) => needs.some((name) => problem.startsWith(name)));
   const problems = checks.filter(({ needs }) => isWhole(needs)).flatMap(({ check }) => check(data));
+  // A mistake in an English entry would be told again for each language.
+  if (!problems.length && isWhole(['good-practice']))
+    problems.push(...checkGoodPracticeTexts(data));
   if (!isWhole(differenceNeeds)) return { problems: [...unread, ...problems], notes: [] };
   const { problems: differing, notes } = checkDifferences(data);
   return { problems: [...unread, ...problems, ...differing], notes };

@@ -5,7 +5,8 @@ export type Check = (value: unknown) => boolean;
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isNumber = (value: unknown, minimum = -Infinity, maximum = Infinity): boolean =>
+// No figure is that large, and sums of larger ones would be infinite.
+export const isNumber = (value: unknown, minimum = -(2 ** 53), maximum = 2 ** 53): boolean =>
   Number.isFinite(value) && (value as number) >= minimum && (value as number) <= maximum;
 export const isWhole = (value: unknown, minimum?: number, maximum?: number): boolean =>
   Number.isInteger(value) && isNumber(value, minimum, maximum);

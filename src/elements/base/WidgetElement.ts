@@ -116,10 +116,7 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /**
-   * Loads again, also what failed, and asks the server whether there is something newer. When that
-   * fails, the figures that are shown stay, with a line that says so.
-   */
+  /** Loads again, also what failed, and asks for newer figures; those shown stay when that fails. */
   refresh(): void {
     void this.#answer.start(true);
   }
@@ -199,9 +196,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = [...commonAttributes, ...this.#widget.attributes].some((name) =>
-      changed.has(name),
-    );
+    const names = [...commonAttributes, ...this.#widget.attributes];
+    const asked = names.some((name) => changed.has(name));
     const waits = this.loading === 'lazy' && !this.#near.near;
     if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
     this.#fallback.update();
@@ -228,8 +224,8 @@ export abstract class WidgetElement extends LitElement {
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
     const told = problem?.render(() => this.refresh());
-    if (facts) return html`${this.renderReady(facts)}${told}`;
-    if (problem) return html`${told}<slot></slot>`;
+    if (facts ?? told)
+      return facts ? html`${this.renderReady(facts)}${told}` : html`${told}<slot></slot>`;
     return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
       ${
         waiting

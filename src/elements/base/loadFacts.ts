@@ -72,6 +72,21 @@ const revised = async (facts: Facts, documents: Documents, language: Language): 
 /** What was said of the same question and the same documents: many widgets of a page may ask it. */
 const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
 
+/** The facts. Documents that do not fit each other or themselves are of no shape that can be said. */
+const saidOf = (
+  widget: Widget,
+  documents: Documents,
+  options: Options,
+  language: Language,
+  address: string,
+): Facts => {
+  try {
+    return widget.facts(documents, options, language);
+  } catch (error) {
+    throw error instanceof FactsError ? error : new LoadError('wrong-shape', address);
+  }
+};
+
 /**
  * Loads what a widget needs and says its facts.
  *
@@ -133,7 +148,11 @@ export const loadWidgetFacts = async (
   const before = data === undefined && told.get(question);
   if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
     return { facts: before.facts, language, arrival };
-  const said = await revised(widget.facts(documents, options, language), documents, language);
+  const said = await revised(
+    saidOf(widget, documents, options, language, addressOf(widget.inline)),
+    documents,
+    language,
+  );
   const say = speaker(language, common);
   const { edition, source } = documents[widget.inline] as {
     readonly edition?: string;

@@ -68,7 +68,6 @@ export const problemView = async (
   const places = { ...values, given: (values['given'] ?? '').slice(0, 60), attribute };
   const title = say(`error.${code}.title` as ErrorKey, places);
   const advice = say(`error.${code}.advice` as keyof typeof problem, places);
-  const message = sentences(language, [sentence(language, title), advice]);
   const came = arrival ? moment(language, new Date(arrival)) : null;
   const choose = (id: string): void => {
     (host as unknown as Record<string, string>)[attribute] = id;
@@ -76,11 +75,11 @@ export const problemView = async (
   return {
     code,
     language,
-    message,
+    message: sentences(language, [sentence(language, title), advice]),
     render: (again) =>
       html`<div class="problem" role=${came ? 'status' : 'group'} part="error">
           <strong>${came ? say('problem.kept', came) : title}</strong>
-          <p>${came ? message : advice}</p>
+          <p>${advice}</p>
         </div>
         <div class="choices">
           ${renderChoices(attribute ? choices : [], language, choose)}${

@@ -22,6 +22,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { changeTableStyles } from './change-table.styles.js';
 import { renderHeader, renderSegments, renderShowing } from './controls.js';
+import { plainFacts } from './plainFacts.js';
 import { columnsOf, renderPinned, renderRow } from './row.js';
 import { tipOf } from './tipOf.js';
 
@@ -75,10 +76,8 @@ export class ChangeTable extends WidgetElement {
       console.warn(`[${this.localName}] sort takes: ${sortColumns.join(', ')}`);
   }
 
-  /** Without bars and numbers of women, all forces fit on short lines. */
   protected override plainTable(facts: Facts, asked: boolean): Facts | null {
-    const columns = facts.columns.filter(({ unit }) => unit !== 'people');
-    return asked ? { ...facts, columns } : null;
+    return asked ? plainFacts(facts) : null;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../language.js';
 /** What is said about figures that were published otherwise before. */
 export const revised = {
   'revised.note': '[r] revised: {where}, {level}, {measure}, was {was} until {date}.',
-  'revised.together': 'all forces together',
+  'revised.together': 'all {count} forces together',
   'revised.women': 'number of women',
   'revised.men': 'number of men',
   'revised.notStated': 'number not stated',

@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] révisé\u00a0: {where}, {level}, {measure}\u00a0: {was} jusqu’au {date}.',
-  'revised.together': 'toutes les forces ensemble',
+  'revised.together': 'les {count} forces ensemble',
   'revised.women': 'nombre de femmes',
   'revised.men': 'nombre d’hommes',
   'revised.notStated': 'nombre sans indication de sexe',

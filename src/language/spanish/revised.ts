@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] revisado: {where}, {level}, {measure}: {was} hasta el {date}.',
-  'revised.together': 'todos los cuerpos juntos',
+  'revised.together': 'los {count} cuerpos juntos',
   'revised.women': 'número de mujeres',
   'revised.men': 'número de hombres',
   'revised.notStated': 'número sin sexo indicado',

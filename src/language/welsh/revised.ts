@@ -3,7 +3,7 @@ import { translation } from '../translation.js';
 
 export const revised = translation(english, {
   'revised.note': '[r] diwygiwyd: {where}, {level}, {measure}, {was} hyd {date}.',
-  'revised.together': 'yr holl heddluoedd gyda’i gilydd',
+  'revised.together': 'y {count} heddlu gyda’i gilydd',
   'revised.women': 'nifer y menywod',
   'revised.men': 'nifer y dynion',
   'revised.notStated': 'nifer heb ei nodi',

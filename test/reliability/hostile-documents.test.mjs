@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { toCitation } from '../../build/export/cite.js';
+import { toCsv } from '../../build/export/csv.js';
+import { toHtml } from '../../build/export/html.js';
+import { toJsonLd } from '../../build/export/jsonLd.js';
+import { toSvg } from '../../build/export/svg.js';
+import { widgets } from '../../build/facts/index.js';
+import { loadWidgetFacts } from '../../build/elements/base/loadFacts.js';
+import { read } from '../support/published.mjs';
+import { writeResult } from '../support/results.mjs';
+import { changed, placesIn, valueAt } from './changes.mjs';
+import { derivable } from './derivable.mjs';
+import { STRINGS } from './strings.mjs';
+
+const RUNS = 300;
+const counted = { cases: 0, read: 0, refused: 0, strings: 0 };
+
+/** What a host asks of each widget; its documents come from the published data. */
+const OPTIONS = { force: 'kent', entry: 'kent' };
+
+const documentsOf = (widget) =>
+  Object.entries(widget.documents(OPTIONS)).map(([, { path }]) => ({ path, document: read(path) }));
+
+/** The documents of each case, by the name of its folder. */
+const folders = new Map();
+globalThis.fetch = async (address) => {
+  const [, folder, path] = /\/(case-\d+)\/(.*)$/.exec(address) ?? [];
+  const document = folders.get(folder)?.[path];
+  return document === undefined ? new Response('', { status: 404 }) : Response.json(document);
+};
+
+/** The facts as a page gets them, or null where the library says in words that it cannot. */
+async function said(widget, documents) {
+  const folder = `case-${folders.size}`;
+  folders.set(folder, Object.fromEntries(documents.map(({ path, document }) => [path, document])));
+  try {
+    const src = `http://figures.test/${folder}/`;
+    const { facts } = await loadWidgetFacts(widget, { options: { src, ...OPTIONS } });
+    return facts;
+  } catch (error) {
+    if (!['FactsError', 'LoadError'].includes(error.name)) throw error;
+    return null;
+  } finally {
+    folders.set(folder, {});
+  }
+}
+
+const TAGS =
+  /^\/?(?:a|br|caption|div|figcaption|figure|font|h[1-6]|li|p|strong|table|tbody|td|th|thead|tr|ul)$/;
+const WORDS = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object |\bnull\b/;
+
+function checkHtml(html) {
+  for (const [, tag] of html.matchAll(/<([^\s>]*)/g)) assert.match(tag, TAGS);
+  for (const [markup] of html.matchAll(/<[^>]*>/g))
+    assert.doesNotMatch(markup.replace(/"[^"]*"/g, '""'), /\son|\ssrc|\sstyle/i);
+  for (const [, address] of html.matchAll(/href="([^"]*)"/g))
+    assert.match(address, /^(?:https:\/\/|mailto:)/i);
+}
+
+function checkSvg(svg) {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => assert.fail(error.message));
+  parser.on('opentag', ({ local, attributes }) => {
+    assert.doesNotMatch(local, /^(?:script|foreignObject|a|image|use|style|animate|set)$/i);
+    for (const name of Object.keys(attributes)) assert.doesNotMatch(name, /^on|href/i);
+  });
+  parser.write(svg).close();
+}
+
+function checkCsv(csv) {
+  for (const field of parse(csv.slice(1), { relax_column_count: true }).flat())
+    if (/^\s*[=+\-@]/.test(field)) assert.ok(Number.isFinite(Number(field)), field);
+}
+
+/** Every export of facts, held to what no document may bring about. */
+function checkExports(facts, texts) {
+  const html = ['figure', 'basic', 'email', 'document'].map((variant) =>
+    toHtml(facts, { variant }),
+  );
+  html.forEach(checkHtml);
+  const svg = toSvg(facts);
+  checkSvg(svg);
+  const csv = toCsv(facts);
+  checkCsv(csv);
+  const jsonLd = JSON.stringify(toJsonLd(facts));
+  if (WORDS.test(texts)) return;
+  for (const [index, text] of [...html, svg, csv, toCitation(facts), jsonLd].entries())
+    assert.doesNotMatch(text, WORDS, `export ${index}`);
+}
+
+/** Every number of the table is in the documents, or follows from them by a told formula. */
+function checkFigures(facts, documents) {
+  const isKnown = derivable(documents);
+  for (const { id, cells } of facts.rows)
+    for (const [column, { value, markers }] of Object.entries(cells)) {
+      if (value === null) assert.notDeepEqual(markers, [], `${id} ${column} is unknown unmarked`);
+      if (typeof value === 'number') assert.ok(isKnown(value), `${id} ${column}: ${value}`);
+    }
+}
+
+const textsOf = (documents) => JSON.stringify(documents.map(({ document }) => document));
+
+/** A value in place of one of the same kind, so that documents also come through the check. */
+const alike = (value) => {
+  if (typeof value === 'string')
+    return fc.oneof(fc.constantFrom(...STRINGS), fc.string({ unit: 'binary' }));
+  if (typeof value === 'number')
+    return fc.oneof(fc.integer({ min: 0, max: 40_000 }), fc.double(), fc.constantFrom(0, null));
+  if (Array.isArray(value)) return fc.shuffledSubarray(value);
+  if (value && typeof value === 'object')
+    return fc.subarray(Object.keys(value)).map((kept) => {
+      const entries = kept.map((name) => [name, value[name]]);
+      return Object.fromEntries(entries);
+    });
+  return fc.jsonValue();
+};
+
+const anyJson = fc.oneof(fc.jsonValue(), fc.constantFrom(...STRINGS), fc.constant(undefined));
+
+describe('documents that are not what they should be', () => {
+  after(() => writeResult('documents', { ...counted, knownStrings: STRINGS.length }));
+
+  for (const widget of Object.values(widgets)) {
+    const documents = documentsOf(widget);
+    const places = documents.map(({ document }) => placesIn(document));
+
+    test(`${widget.tag} says what they say, or that it cannot`, async () => {
+      checkFigures(await said(widget, documents), documents);
+      const change = fc
+        .nat(documents.length - 1)
+        .chain((which) =>
+          fc
+            .constantFrom(...places[which])
+            .chain((place) =>
+              fc.tuple(
+                fc.constant(which),
+                fc.constant(place),
+                fc.oneof(
+                  { weight: 3, arbitrary: alike(valueAt(documents[which].document, place)) },
+                  { weight: 1, arbitrary: anyJson },
+                ),
+              ),
+            ),
+        );
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+          counted.cases += 1;
+          const now = documents.map((one, index) => ({
+            ...one,
+            document: changes
+              .filter(([which]) => which === index)
+              .reduce(
+                (document, [, place, value]) => changed(document, place, value),
+                one.document,
+              ),
+          }));
+          const facts = await said(widget, now);
+          counted[facts ? 'read' : 'refused'] += 1;
+          if (!facts) return;
+          checkExports(facts, textsOf(now));
+          checkFigures(facts, now);
+        }),
+        { numRuns: RUNS, includeErrorInReport: true },
+      );
+    });
+
+    test(`${widget.tag} takes every known string in every place of a text as text`, async () => {
+      for (const [index, string] of STRINGS.entries()) {
+        const now = documents.map((one) => ({
+          ...one,
+          document: placesIn(one.document).reduce((document, place, at) => {
+            const isText = typeof valueAt(one.document, place) === 'string';
+            // Each string comes into each kind of place, and into many at a time.
+            return isText && (at + index) % 3 === 0 ? changed(document, place, string) : document;
+          }, structuredClone(one.document)),
+        }));
+        const facts = await said(widget, now);
+        counted.strings += 1;
+        if (facts) checkExports(facts, textsOf(now));
+      }
+    });
+  }
+});
