@@ -11,6 +11,7 @@ import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
+import { parts } from './.rollup/parts.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
@@ -32,6 +33,16 @@ const TEMPLATES = {
 const inside = process.env.LANGUAGE_INSIDE;
 
 /**
+ * Imported on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, the
+ * next is smaller than the digest of a file of its own, and a language is inside when it is no file.
+ */
+const INSIDE = [
+  'build/elements/base/problem.js',
+  'build/elements/base/editions.js',
+  ...(inside ? ['build/language/'] : []),
+];
+
+/**
  * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
  * its place beside dist/, if it has one; `language` is what the plugin for languages is told.
  */
@@ -45,13 +56,13 @@ const written = ({ data, folder, language }) => [
   }),
 ];
 
-/** What every bundle does. */
-function plugins(data, language) {
+/** What every bundle does; plugins of the one bundle stand before the minifier. */
+function plugins(data, language, own = []) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
-    neighbours('build/all.js'),
     ...written({ data, language }),
+    ...own,
     terser({
       module: true,
       ecma: 2022,
@@ -62,6 +73,23 @@ function plugins(data, language) {
     licences(),
   ];
 }
+
+/**
+ * The file for a CDN: everything that a page needs to draw the elements of an entry. What only an
+ * action of the reader, a failure or a rare wish of the page needs lies beside it.
+ */
+export const cdnFile = (input) => ({
+  input: { [name]: input },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: plugins('data/v1/', { inside }, [parts(INSIDE), neighbours()]),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? banner : ''),
+  },
+});
 
 /** One file that holds everything it needs and stands in the root of dist/. */
 const singleFile = (input, file, language) => ({
@@ -120,7 +148,8 @@ export default async () => {
   const sources = ['build/index.js', 'build/all.js', ...Object.values(elementEntries())];
   return [
     ...(await languageFiles()),
-    singleFile('build/all.js', `${name}.js`, { inside }),
+    // After the languages: the CDN file holds the digests of their files.
+    cdnFile('build/all.js'),
     ...pages(),
     listener(),
     modules(sources, written),

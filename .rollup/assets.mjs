@@ -6,10 +6,12 @@ import { prepareHosting } from './hosting.mjs';
 import { manifest } from './manifest.mjs';
 import { writeOembed } from './oembed.mjs';
 import { writeReserve } from './reserve.mjs';
+import { writeTables } from './tables.mjs';
 
 /** Files that are published as they are: source to name in dist/. */
 const COPIED = {
   'src/gallery/index.html': 'index.html',
+  'src/gallery/data.html': 'data.html',
   'src/gallery/gallery.css': 'gallery.css',
   'src/gallery/templates': 'templates',
   'src/themes': 'themes',
@@ -95,6 +97,8 @@ export function assets() {
         if (existsSync(from)) await cp(from, `dist/${to}`, { recursive: true });
       }
       await writeReserve();
+      const { writeDataPage } = await import('./dataPage.mjs');
+      await writeDataPage(await writeTables(), process.env.BASE_URL);
       await writeOembed(process.env.BASE_URL);
       const found = await manifest();
       const elements = json(found);

@@ -6,11 +6,12 @@ const ELEMENT = /[\\/]build[\\/]elements[\\/][^\\/]+[\\/]define\.js$/;
 /** The one element that must start where a policy stops Lit. */
 const DOCTOR = /[\\/]gep-doctor[\\/]define\.js$/;
 
-/** The modules that an entry loads at once, itself included. */
-function loadedBy(entry, getModuleInfo, seen = new Set()) {
-  if (seen.has(entry)) return seen;
-  seen.add(entry);
-  for (const id of getModuleInfo(entry).importedIds) loadedBy(id, getModuleInfo, seen);
+/** The modules that a module loads in these ways, itself included. */
+export function loadedBy(start, getModuleInfo, ways = ['importedIds'], seen = new Set()) {
+  if (seen.has(start)) return seen;
+  seen.add(start);
+  for (const id of ways.flatMap((way) => getModuleInfo(start)[way]))
+    loadedBy(id, getModuleInfo, ways, seen);
   return seen;
 }
 
@@ -29,7 +30,9 @@ export function chunks() {
       for (const id of loadedBy(entry, getModuleInfo)) found.set(id, (found.get(id) ?? 0) + 1);
     }
     const doctor = entries.find((id) => DOCTOR.test(id));
-    const withoutLit = doctor ? loadedBy(doctor, getModuleInfo) : new Set();
+    const withoutLit = doctor
+      ? loadedBy(doctor, getModuleInfo, ['importedIds', 'dynamicallyImportedIds'])
+      : new Set();
     return { found, withoutLit, enough: entries.length * SHARE };
   };
   return (id, api) => {

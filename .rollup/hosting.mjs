@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headersFile, nginxFile } from '../src/gallery/hosting.mjs';
 
-const WORTH_COMPRESSING = /\.(?:js|mjs|json|css|html|svg|txt)$/;
+const WORTH_COMPRESSING = /\.(?:js|mjs|json|css|csv|html|svg|txt)$/;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

@@ -1,24 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-const DATA = 'data/published/v1';
-const compiled = (path) => import(pathToFileURL(`build/${path}`).href);
-const read = (path) => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
-
-/** The facts of a widget from the published documents, or null when these options name none. */
-function factsOf(widget, options, language) {
-  try {
-    const requests = Object.entries(widget.documents(options));
-    if (!requests.every(([, { path }]) => existsSync(join(DATA, path)))) return null;
-    const documents = requests.map(([name, { path }]) => [name, read(path)]);
-    return widget.facts(Object.fromEntries(documents), options, language);
-  } catch (error) {
-    if (error.name === 'FactsError') return null;
-    throw error;
-  }
-}
+import { compiled, factsOf, read } from './published.mjs';
 
 /** No choice, and every organisation where the widget takes one. */
 function choices({ attributes }, organisations) {

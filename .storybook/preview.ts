@@ -37,6 +37,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
+    // The code to copy stands under each story from the start.
+    docs: { canvas: { sourceState: 'shown' } },
+    options: { storySort: { order: ['Start here', 'Theming', 'Widgets', 'For editors'] } },
   },
 };
 

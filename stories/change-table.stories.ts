@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/change-table/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
@@ -13,8 +13,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/change-table',
   component: 'change-table',
   args: { year: '', sort: '', highlight: '' },
-  render: ({ year, sort, highlight }) =>
-    html`<change-table year=${year} sort=${sort} highlight=${highlight}></change-table>`,
+  render: draw('change-table'),
 };
 export default meta;
 
@@ -60,22 +59,13 @@ export const UnknownYear: Story = { args: { year: '2031' } };
 
 export const UnknownOrder: Story = { args: { sort: 'women' } };
 
-export const Loading: Story = {
-  render: () => html`<change-table src=${state('never')}></change-table>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<change-table src=${state('missing')}></change-table>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><change-table></change-table></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<change-table theme="dark"></change-table>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><change-table></change-table></div>`,
-};
+const host = hosts('change-table');
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/commitment-tracker/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
@@ -11,7 +10,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/commitment-tracker',
   component: 'commitment-tracker',
   args: { year: '' },
-  render: ({ year }) => html`<commitment-tracker year=${year}></commitment-tracker>`,
+  render: draw('commitment-tracker'),
 };
 export default meta;
 
@@ -19,26 +18,18 @@ type Story = StoryObj<Attributes>;
 
 export const Latest: Story = {};
 
-export const YearBefore: Story = { args: { year: '2023' } };
+/** Of the year before the report says less. */
+export const MissingData: Story = { args: { year: '2023' } };
 
 export const UnknownYear: Story = { args: { year: '2015' } };
 
-export const Loading: Story = {
-  render: () => html`<commitment-tracker src=${state('never')}></commitment-tracker>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<commitment-tracker src=${state('missing')}></commitment-tracker>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><commitment-tracker></commitment-tracker></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<commitment-tracker theme="dark"></commitment-tracker>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><commitment-tracker></commitment-tracker></div>`,
-};
+const host = hosts('commitment-tracker');
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/force-gap-card/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   force: string;
@@ -12,7 +11,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/force-gap-card',
   component: 'force-gap-card',
   args: { force: 'north-wales', year: '' },
-  render: ({ force, year }) => html`<force-gap-card force=${force} year=${year}></force-gap-card>`,
+  render: draw('force-gap-card'),
 };
 export default meta;
 
@@ -30,22 +29,13 @@ export const Empty: Story = { args: { force: 'national-crime-agency', year: '' }
 
 export const UnknownForce: Story = { args: { force: 'dyfed-powis', year: '' } };
 
-export const Loading: Story = {
-  render: () => html`<force-gap-card force="kent" src=${state('never')}></force-gap-card>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<force-gap-card force="kent" src=${state('missing')}></force-gap-card>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><force-gap-card force="sussex"></force-gap-card></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<force-gap-card force="sussex" theme="dark"></force-gap-card>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><force-gap-card force="sussex"></force-gap-card></div>`,
-};
+const host = hosts('force-gap-card', { force: 'sussex' });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

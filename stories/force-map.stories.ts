@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/force-map/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   level: string;
@@ -22,14 +22,7 @@ const meta: Meta<Attributes> = {
     },
     measure: { control: 'select', options: ['share', 'difference'] },
   },
-  render: ({ level, year, measure, highlight, years }) =>
-    html`<force-map
-      level=${level}
-      year=${year}
-      measure=${measure}
-      highlight=${highlight}
-      ?years=${years}
-    ></force-map>`,
+  render: draw('force-map'),
 };
 export default meta;
 
@@ -79,24 +72,13 @@ export const Empty: Story = {
 
 export const UnknownMeasure: Story = { args: { measure: 'gap' } };
 
-export const Loading: Story = {
-  render: () => html`<force-map src=${state('never')}></force-map>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<force-map src=${state('missing')}></force-map>`,
-};
-
-export const Narrow: Story = {
-  render: () =>
-    html`<div class="narrow"><force-map level="senior-leadership" years></force-map></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<force-map level="senior-leadership" theme="dark" years></force-map>`,
-};
-
-export const RightToLeft: Story = {
-  render: () =>
-    html`<div dir="rtl"><force-map level="senior-leadership" lang="ar" years></force-map></div>`,
-};
+const host = hosts('force-map', { level: 'senior-leadership', years: true });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/force-gap-card/define.js';
 import '../src/elements/force-picker/define.js';
 import '../src/elements/representation-grid/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   value: string;
@@ -13,7 +13,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/force-picker',
   component: 'force-picker',
   args: { value: '' },
-  render: ({ value }) => html`<force-picker value=${value}></force-picker>`,
+  render: draw('force-picker'),
 };
 export default meta;
 
@@ -55,22 +55,13 @@ export const Open: Story = {
 
 export const UnknownForce: Story = { args: { value: 'dyfed-powis' } };
 
-export const Loading: Story = {
-  render: () => html`<force-picker src=${state('never')}></force-picker>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<force-picker src=${state('missing')}></force-picker>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><force-picker value="hampshire"></force-picker></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<force-picker value="sussex" theme="dark"></force-picker>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><force-picker value="sussex"></force-picker></div>`,
-};
+const host = hosts('force-picker', { value: 'sussex' });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/good-practice-card/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   entry: string;
@@ -11,7 +10,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/good-practice-card',
   component: 'good-practice-card',
   args: { entry: 'merseyside' },
-  render: ({ entry }) => html`<good-practice-card entry=${entry}></good-practice-card>`,
+  render: draw('good-practice-card'),
 };
 export default meta;
 
@@ -20,7 +19,7 @@ type Story = StoryObj<Attributes>;
 export const WithFigures: Story = {};
 
 /** An entry is empty of figures at most: it always has words. */
-export const WithoutFigures: Story = { args: { entry: 'dyfed-powys' } };
+export const MissingData: Story = { args: { entry: 'dyfed-powys' } };
 
 export const WordForAFigure: Story = { args: { entry: 'essex' } };
 
@@ -30,26 +29,13 @@ export const LongName: Story = { args: { entry: 'police-superintendents-associat
 
 export const UnknownEntry: Story = { args: { entry: 'mersyside' } };
 
-export const Loading: Story = {
-  render: () =>
-    html`<good-practice-card entry="merseyside" src=${state('never')}></good-practice-card>`,
-};
-
-export const NoAnswer: Story = {
-  render: () =>
-    html`<good-practice-card entry="merseyside" src=${state('missing')}></good-practice-card>`,
-};
-
-export const Narrow: Story = {
-  render: () =>
-    html`<div class="narrow"><good-practice-card entry="merseyside"></good-practice-card></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<good-practice-card entry="merseyside" theme="dark"></good-practice-card>`,
-};
-
-export const RightToLeft: Story = {
-  render: () =>
-    html`<div dir="rtl"><good-practice-card entry="merseyside"></good-practice-card></div>`,
-};
+const host = hosts('good-practice-card', { entry: 'merseyside' });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/good-practice-list/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   theme: string;
@@ -14,13 +13,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/good-practice-list',
   component: 'good-practice-list',
   args: { theme: 'auto', organisation: '', search: '', limit: '' },
-  render: ({ theme, organisation, search, limit }) =>
-    html`<good-practice-list
-      theme=${theme}
-      organisation=${organisation}
-      search=${search}
-      limit=${limit}
-    ></good-practice-list>`,
+  render: draw('good-practice-list'),
 };
 export default meta;
 
@@ -38,20 +31,13 @@ export const NoMatch: Story = { args: { search: 'no such words' } };
 
 export const UnknownTheme: Story = { args: { theme: 'alyship' } };
 
-export const Loading: Story = {
-  render: () => html`<good-practice-list src=${state('never')}></good-practice-list>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<good-practice-list src=${state('missing')}></good-practice-list>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><good-practice-list></good-practice-list></div>`,
-};
-
-export const Dark: Story = { args: { theme: 'dark allyship' } };
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><good-practice-list></good-practice-list></div>`,
-};
+const host = hosts('good-practice-list');
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/national-headlines/define.js';
 import national from '../data/published/v1/national.json';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
@@ -12,7 +12,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/national-headlines',
   component: 'national-headlines',
   args: { year: '' },
-  render: ({ year }) => html`<national-headlines year=${year}></national-headlines>`,
+  render: draw('national-headlines'),
 };
 export default meta;
 
@@ -42,22 +42,13 @@ export const Empty: Story = withHeadlines([]);
 
 export const UnknownYear: Story = { args: { year: '2012' } };
 
-export const Loading: Story = {
-  render: () => html`<national-headlines src=${state('never')}></national-headlines>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<national-headlines src=${state('missing')}></national-headlines>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><national-headlines></national-headlines></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<national-headlines theme="dark"></national-headlines>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><national-headlines></national-headlines></div>`,
-};
+const host = hosts('national-headlines');
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/police-staff-chart/define.js';
 import latest from '../data/published/v1/police-staff/latest.json';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
@@ -12,7 +12,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/police-staff-chart',
   component: 'police-staff-chart',
   args: { year: '' },
-  render: ({ year }) => html`<police-staff-chart year=${year}></police-staff-chart>`,
+  render: draw('police-staff-chart'),
 };
 export default meta;
 
@@ -38,22 +38,13 @@ export const Empty: Story = withGroups([]);
 
 export const UnknownYear: Story = { args: { year: '2012' } };
 
-export const Loading: Story = {
-  render: () => html`<police-staff-chart src=${state('never')}></police-staff-chart>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<police-staff-chart src=${state('missing')}></police-staff-chart>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><police-staff-chart></police-staff-chart></div>`,
-};
-
-export const Dark: Story = {
-  render: () => html`<police-staff-chart theme="dark"></police-staff-chart>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><police-staff-chart></police-staff-chart></div>`,
-};
+const host = hosts('police-staff-chart');
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/representation-grid/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   level: string;
@@ -17,13 +17,7 @@ const meta: Meta<Attributes> = {
   argTypes: {
     level: { control: 'select', options: ['middle-management', 'senior-leadership'] },
   },
-  render: ({ level, year, compare, highlight }) =>
-    html`<representation-grid
-      level=${level}
-      year=${year}
-      compare=${compare}
-      highlight=${highlight}
-    ></representation-grid>`,
+  render: draw('representation-grid'),
 };
 export default meta;
 
@@ -51,14 +45,6 @@ export const UnknownLevel: Story = { args: { level: 'chief-officers' } };
 
 export const UnknownYear: Story = { args: { year: '1999' } };
 
-export const Loading: Story = {
-  render: () => html`<representation-grid src=${state('never')}></representation-grid>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<representation-grid src=${state('missing')}></representation-grid>`,
-};
-
 export const Empty: Story = {
   render: () => html`<representation-grid .data=${withoutFigures}></representation-grid>`,
 };
@@ -85,16 +71,13 @@ const withoutFigures = {
   series: [],
 };
 
-export const Narrow: Story = {
-  render: () =>
-    html`<div class="narrow"><representation-grid year="2023"></representation-grid></div>`,
-};
-
-export const Dark: Story = {
-  render: () =>
-    html`<representation-grid year="2023" highlight="kent" theme="dark"></representation-grid>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><representation-grid year="2023"></representation-grid></div>`,
-};
+const host = hosts('representation-grid', { year: '2023', highlight: 'kent' });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/representation-trend/define.js';
-import { state } from './support/state.js';
+import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   force: string;
@@ -13,8 +13,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/representation-trend',
   component: 'representation-trend',
   args: { force: '', from: '', to: '' },
-  render: ({ force, from, to }) =>
-    html`<representation-trend force=${force} from=${from} to=${to}></representation-trend>`,
+  render: draw('representation-trend'),
 };
 export default meta;
 
@@ -38,27 +37,18 @@ export const UnknownForce: Story = { args: { force: 'susex' } };
 
 export const UnknownYear: Story = { args: { from: '1999' } };
 
-export const Loading: Story = {
-  render: () => html`<representation-trend src=${state('never')}></representation-trend>`,
-};
-
-export const NoAnswer: Story = {
-  render: () => html`<representation-trend src=${state('missing')}></representation-trend>`,
-};
-
-export const Narrow: Story = {
-  render: () => html`<div class="narrow"><representation-trend></representation-trend></div>`,
-};
-
 export const NarrowForce: Story = {
   render: () =>
     html`<div class="narrow"><representation-trend force="sussex"></representation-trend></div>`,
 };
 
-export const Dark: Story = {
-  render: () => html`<representation-trend force="sussex" theme="dark"></representation-trend>`,
-};
-
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl"><representation-trend></representation-trend></div>`,
-};
+const host = hosts('representation-trend', { force: 'sussex' });
+export const Loading = host.Loading;
+export const Slow = host.Slow;
+export const NoAnswer = host.NoAnswer;
+export const Narrow = host.Narrow;
+export const Phone = host.Phone;
+export const Dark = host.Dark;
+export const RightToLeft = host.RightToLeft;
+export const ForcedColours = host.ForcedColours;
+export const Welsh = host.Welsh;

@@ -28,8 +28,22 @@ const statusOf = (name: string): RegExp => {
   return /^Empty/.test(name) ? /^empty$/ : /^(?:ready|empty)$/;
 };
 
+/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
+const otherTheme = (element: Element): string => {
+  const [, scheme = 'light', rest = ''] =
+    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
+  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
+};
+
 const isOurs = ({ localName }: Element): boolean => Boolean(customElements.get(localName));
 const isWidget = (element: Element): element is WidgetElement => 'facts' in element;
+
+/** What every widget is shown in, besides states of its own. */
+const hosts = [
+  ...['Loading', 'Slow', 'NoAnswer', 'Narrow', 'Phone', 'Dark', 'RightToLeft', 'ForcedColours'],
+  'Welsh',
+];
+const isMissingData = (name: string): boolean => /^(?:Empty|MissingData|NoMatch)/.test(name);
 
 it('there are stories', () => {
   expect(files).not.to.deep.equal([]);
@@ -52,8 +66,20 @@ for (const file of files) {
       page.remove();
     });
 
+    if (file.includes('-') && !file.includes('gep-doctor')) {
+      it('shows the widget in every host', () => {
+        expect(stories).to.include.keys(hosts);
+      });
+
+      // A picker has names only: none of them is ever missing.
+      if (!file.includes('force-picker'))
+        it('shows the widget where figures are missing', () => {
+          expect(Object.keys(stories).some(isMissingData)).to.equal(true);
+        });
+    }
+
     for (const [name, story] of Object.entries(stories))
-      it(`${name} shows what it is about, and axe finds nothing`, async () => {
+      it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
         const draw = story.render ?? meta.render;
         expect(draw, 'a way to draw it').to.be.a('function');
         render(draw!({ ...meta.args, ...story.args }), page);
@@ -68,9 +94,14 @@ for (const file of files) {
           if (isWidget(element)) expect(element.status).to.match(statusOf(name));
           expect(element.getBoundingClientRect().height).to.be.above(40);
           if (/^Narrow/.test(name)) expect(element.getBoundingClientRect().width).to.equal(280);
+          if (/^Phone/.test(name)) expect(element.getBoundingClientRect().width).to.equal(320);
           if (/^Dark/.test(name)) expect(element.getAttribute('theme')).to.contain('dark');
         }
         await expect(page).to.be.accessible();
+        // The same in the colours of the other theme.
+        for (const element of shown) element.setAttribute('theme', otherTheme(element));
+        await Promise.all(shown.map((element) => (element as WidgetElement).updateComplete));
+        await expect(page, 'the other theme').to.be.accessible();
       });
   });
 }

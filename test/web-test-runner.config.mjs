@@ -5,10 +5,14 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pagesPlugin } from './hosts/pages-plugin.mjs';
 import { serversPlugin } from './hosts/servers-plugin.mjs';
+import { answersPlugin } from './support/answers-plugin.mjs';
+import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
+import { touchPlugin } from './support/touch-plugin.mjs';
+import { treePlugin } from './support/tree-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${rootDir}package.json`, 'utf8'));
@@ -29,17 +33,22 @@ export default {
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),
-    // Without the compiler's settings the decorators of the elements are read as standard ones.
+    // Without the compiler's settings the decorators of the elements are read as standard ones. Any
+    // other target would compile scripts too, and then those of dist/ would not fit their digests.
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      target: 'esnext',
       tsconfig: `${rootDir}tsconfig.json`,
       define: { __VERSION__: JSON.stringify(version) },
     }),
+    answersPlugin(),
     enginesPlugin(),
     mediaPlugin(),
     serversPlugin(),
+    faultsPlugin(),
     storiesPlugin(),
+    touchPlugin(),
+    treePlugin(),
     a11ySnapshotPlugin(),
   ],
   browsers: [

@@ -6,6 +6,8 @@ import { documentProblems, schemaCheck } from './checks/documents.mjs';
 import { readSchemas } from './contracts/bundle.mjs';
 import { allDocuments } from './documents/all.mjs';
 import { head } from './documents/head.mjs';
+import { markRevised } from './documents/revisions.mjs';
+import { earlierEditions, editionsFolder } from './editions.mjs';
 import { Refusal } from './refusal.mjs';
 import { readSources } from './sources/read.mjs';
 
@@ -43,16 +45,18 @@ export function checkEdition({ sources, schema }) {
   const { problems, notes } = checkAll(data, unread);
   const edition = data.edition?.id;
   if (problems.length) return { edition, files: new Map(), problems, notes };
-  return { edition, notes, ...publishedFiles(data, schema) };
+  const earlier = earlierEditions(editionsFolder(sources), data.editions);
+  return { edition, notes, ...publishedFiles(data, schema, earlier) };
 }
 
-function publishedFiles(data, schema) {
+function publishedFiles(data, schema, earlier) {
   const schemas = readSchemas(schema);
   const check = schemaCheck(schemas);
   const { documents, years } = allDocuments(data);
   const problems = Object.entries(years)
     .filter(([, { latestComplete }]) => !latestComplete)
     .map(([folder]) => `${folder}: no year has complete figures, so there is no latest one.`);
+  problems.push(...earlier.problems, ...markRevised(documents, data));
   const files = new Map();
   const add = (path, document) => {
     const text = `${JSON.stringify(document)}\n`;
@@ -67,14 +71,15 @@ function publishedFiles(data, schema) {
     files.set(`schema/${name}`, readFileSync(join(schema, name), 'utf8'));
   }
   if (!problems.length) add('index.json', indexDocument(data, years, files));
-  return { files, problems };
+  return { files: new Map([...files, ...earlier.files]), problems };
 }
 
 function indexDocument(data, years, files) {
   const { id } = data.edition;
+  const earlier = data.editions.slice(0, -1);
   return {
     ...head(data, 'index', [data.edition.source], ''),
-    editions: [{ id, path: '' }],
+    editions: [...earlier.map((one) => ({ id: one.id, path: `${one.id}/` })), { id, path: '' }],
     latest: id,
     years,
     files: [...files]

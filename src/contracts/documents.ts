@@ -101,6 +101,19 @@ export type Changes = (number | null)[];
  */
 export type Marker = 'c' | 'e' | 'p' | 'r' | 'u' | 'x' | 'z';
 /**
+ * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
+ */
+export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
+/**
+ * What a figure of a level measures: the name of its column.
+ */
+export type Measure =
+  'women' | 'men' | 'notStated' | 'all' | 'previous' | 'share' | 'difference' | 'change';
+/**
+ * Revised figures of the series, by the date of their revision. Absent: there are none.
+ */
+export type Revisions = Revision[];
+/**
  * Which figures there are of the organisation: counts (headcounts of officers a level), change (only the printed change in the number of women), none.
  */
 export type FiguresKind = 'counts' | 'change' | 'none';
@@ -113,11 +126,15 @@ export type Years = Year[];
  */
 export type EntryKind = 'good-practice' | 'news';
 /**
+ * Language of the texts of the entry; absent, English.
+ */
+export type EntryLanguage = string;
+/**
  * Title of the entry, in our own words.
  */
 export type EntryTitle = string;
 /**
- * Summary of the entry in our own words, 40 to 80 words.
+ * Summary of the entry in our own words; in English 40 to 80 words.
  */
 export type EntrySummary = string;
 /**
@@ -165,10 +182,6 @@ export type HeadlineId =
   | 'growth-all-officers'
   | 'growth-middle-management'
   | 'growth-senior-leadership';
-/**
- * Level of police officers: all-officers; middle-management, which is sergeant and inspector; senior-leadership, which is chief inspector and above with chief officers included.
- */
-export type Level = 'all-officers' | 'middle-management' | 'senior-leadership';
 /**
  * Kind of organisation: territorial police force, special police force or agency, force of a Crown Dependency, forces of the British Overseas Territories, association of officers, or federation branch.
  */
@@ -275,6 +288,7 @@ export interface OrganisationSeries {
   basis: MeasureBasis;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * How the figures of each measure of the series came about.
@@ -325,6 +339,26 @@ export interface MeasureMarkers {
   [k: string]: {
     [k: string]: Marker[];
   };
+}
+/**
+ * A figure that was published otherwise before. The figure itself has the marker r.
+ */
+export interface Revision {
+  level: Level;
+  measure: Measure;
+  /**
+   * The year or the organisation id of the figure, as in markers.
+   */
+  at: string;
+  /**
+   * The earlier value, in the unit of the measure.
+   */
+  was: number;
+  until: CalendarDate;
+  /**
+   * Why, in English.
+   */
+  reason?: string;
 }
 /**
  * Average change a level, as the report prints it. Only for years with a printed average.
@@ -390,6 +424,7 @@ export interface YearSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * good-practice/<id>.json: one good-practice entry.
@@ -410,6 +445,7 @@ export interface GoodPracticeEntry {
   id: OrganisationId;
   organisation: OrganisationReference;
   kind: EntryKind;
+  language?: EntryLanguage;
   title: EntryTitle;
   summary: EntrySummary;
   /**
@@ -520,6 +556,7 @@ export interface ThemeCount {
 export interface GoodPracticeIndexEntry {
   id: OrganisationId;
   organisation: OrganisationReference;
+  language?: EntryLanguage;
   title: EntryTitle;
   summary: EntrySummary;
   themes: ThemeIds;
@@ -550,7 +587,7 @@ export interface IndexDocument {
     'police-staff': YearRange;
   };
   /**
-   * Every other published file, sorted by path.
+   * Every other published file of this edition, sorted by path. An earlier edition has an index of its own in its folder.
    */
   files: PublishedFile[];
 }
@@ -636,6 +673,7 @@ export interface GroupSeries {
   years: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }
 /**
  * A figure that the report puts first, or the same share of a later year.
@@ -867,4 +905,5 @@ export interface Series {
   years?: Years;
   levels: Levels;
   markers?: Markers;
+  revisions?: Revisions;
 }

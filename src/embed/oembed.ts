@@ -1,5 +1,5 @@
 import { suggestedHeight } from '../export/embedSizes.js';
-import { escaped } from '../export/html.js';
+import { escaped } from '../export/escaped.js';
 import { widgetOf } from './parameters.js';
 
 /** An answer of type "rich" of oEmbed 1.0. */

@@ -13,7 +13,9 @@ const field = (value: string | number | null): string => {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
-const line = (values: readonly (string | number | null)[]): string => values.map(field).join(',');
+/** One line without its end. A value that is not known is for the caller to mark. */
+export const csvLine = (values: readonly (string | number | null)[]): string =>
+  values.map(field).join(',');
 
 /**
  * The facts as CSV (RFC 4180, with a byte-order mark so that spreadsheets read UTF-8). Before the
@@ -46,5 +48,5 @@ export const toCsv = (facts: Facts): string => {
       }),
     ]),
   ];
-  return `\uFEFF${rows.map(line).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map(csvLine).join('\r\n')}\r\n`;
 };

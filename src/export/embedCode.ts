@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js';
-import { escaped, toHtml } from './html.js';
+import { escaped } from './escaped.js';
+import { toHtml } from './html.js';
 import type { HtmlVariant } from './html.js';
 
 /** What each script loads, as `sri.json` tells it. Paths are relative to the published folder. */

@@ -1,16 +1,15 @@
 import type { Facts } from '../facts/facts.js';
 import { basicHtml } from './htmlBasic.js';
+import { escaped } from './escaped.js';
 import { documentHtml } from './htmlDocument.js';
 import { emailHtml } from './htmlEmail.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
-
-export { escaped, link } from './htmlParts.js';
+import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
 
 /** A figure with title, sentence, captioned table, notes and source. */
 const figureHtml = (facts: Facts): string =>
   [
     `<figure${spoken(facts)}>`,
-    `<figcaption><strong>${escaped(facts.title)}</strong><br>${escaped(facts.sentence)}</figcaption>`,
+    `<figcaption><strong>${escaped(facts.title)}</strong><br>${sentenceOf(facts)}</figcaption>`,
     tableOf(facts),
     ...facts.notes.map((note) => `<p>${escaped(note)}</p>`),
     `<p>${link(facts.source.url, facts.source.text)}</p>`,

@@ -1,5 +1,6 @@
 import type { Facts, Row } from '../facts/facts.js';
-import { cellText, escaped, link, spoken } from './htmlParts.js';
+import { escaped } from './escaped.js';
+import { cellText, foreign, link, spoken } from './htmlParts.js';
 
 const item = (facts: Facts, row: Row): string => {
   const values = facts.columns
@@ -15,7 +16,7 @@ export const basicHtml = (facts: Facts): string => {
   const says = spoken(facts);
   return [
     `<h3${says}>${escaped(facts.title)}</h3>`,
-    `<p${says}>${escaped(facts.sentence)}</p>`,
+    `<p${foreign(facts.textLanguage) || says}>${escaped(facts.sentence)}</p>`,
     ...(facts.rows.length
       ? [
           `<p${says}><strong>${escaped(facts.caption)}</strong></p>`,

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js';
+import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
+import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
 
 /**
  * For a word processor: a heading for its outline, lines around the cells, and the address of the
@@ -11,7 +12,7 @@ export const documentHtml = (facts: Facts): string => {
   return [
     `<div${spoken(facts)}>`,
     `<h2>${escaped(facts.title)}</h2>`,
-    `<p><strong>${escaped(facts.sentence)}</strong></p>`,
+    `<p><strong>${sentenceOf(facts)}</strong></p>`,
     tableOf(facts, { table: ' border="1" cellpadding="4" cellspacing="0"' }),
     ...(facts.notes.length
       ? ['<ul>', ...facts.notes.map((note) => `<li>${escaped(note)}</li>`), '</ul>']

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js';
-import { escaped, link, spoken, tableOf } from './htmlParts.js';
+import { escaped } from './escaped.js';
+import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
 
 /** Outlook sets text without a font in a serif one. */
 const written =
@@ -18,7 +19,7 @@ export const emailHtml = (facts: Facts): string => {
   return [
     `<table role="presentation"${spoken(facts)} border="0" cellpadding="0" cellspacing="0" width="100%"><tr><td align="${start}">`,
     `<h3>${written(4)(escaped(facts.title))}</h3>`,
-    `<p>${body(escaped(facts.sentence))}</p>`,
+    `<p>${body(sentenceOf(facts))}</p>`,
     tableOf(facts, {
       table: ' border="1" cellpadding="6" cellspacing="0"',
       name: ` align="${start}" valign="top"`,

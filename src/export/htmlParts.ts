@@ -1,17 +1,6 @@
 import type { Column, Facts, Row } from '../facts/facts.js';
+import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is safe inside an element and inside a quoted attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** Text as a link where it has a web address, else as text. */
 export const link = (address: string, text: string): string =>
@@ -20,6 +9,14 @@ export const link = (address: string, text: string): string =>
 /** Language and direction, for the outermost element. */
 export const spoken = ({ language, direction }: Facts): string =>
   ` lang="${escaped(language)}" dir="${direction}"`;
+
+/** The language of a text that is in another one than the facts. */
+export const foreign = (language: string | undefined): string =>
+  language ? ` lang="${escaped(language)}" dir="ltr"` : '';
+
+/** The sentence as markup, with its language where it is another one. */
+export const sentenceOf = ({ sentence, textLanguage }: Facts): string =>
+  textLanguage ? `<span${foreign(textLanguage)}>${escaped(sentence)}</span>` : escaped(sentence);
 
 /** What a cell says, as markup. */
 export const cellText = (row: Row, column: Column): string =>
@@ -51,7 +48,10 @@ export const tableOf = (
   const rows = facts.rows.map((row) =>
     [
       `<tr><th scope="row"${name}>${words(escaped(row.label))}</th>`,
-      ...facts.columns.map((column) => `<td${cell(column)}>${words(cellText(row, column))}</td>`),
+      ...facts.columns.map(
+        (column) =>
+          `<td${cell(column)}${foreign(row.cells[column.id]?.language)}>${words(cellText(row, column))}</td>`,
+      ),
     ].join(' '),
   );
   return [

@@ -1,5 +1,3 @@
-import { pictureWidth } from './svg.js';
-
 /** Pixels of the picture for each of the drawing: sharp on paper and on dense screens. */
 const scale = 2;
 
@@ -16,7 +14,7 @@ export const toPng = async (svg: string): Promise<Blob> => {
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = pictureWidth * scale;
+    canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     const context = canvas.getContext('2d')!;
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

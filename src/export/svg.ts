@@ -17,7 +17,7 @@ import { balanced, wrap } from './svg/words.js';
 
 const margin = 24;
 /** Width of every picture, in px. */
-export const pictureWidth = inner + 2 * margin;
+const pictureWidth = inner + 2 * margin;
 
 type Draw = (facts: Facts, language: Language, pen: Pen) => Block;
 

@@ -17,6 +17,8 @@ export interface Cell {
   readonly text: string;
   readonly basis: Basis | null;
   readonly markers: readonly string[];
+  /** Language of the text where it is not that of the facts. */
+  readonly language?: string | undefined;
 }
 
 export interface Column {
@@ -78,6 +80,8 @@ export interface Facts {
   /** Edition of the data in words, and the address of the document; absent until they are loaded. */
   readonly edition?: string;
   readonly address?: string;
+  /** Language of headline and detail where it is not that of the facts: a text only in English. */
+  readonly textLanguage?: string | undefined;
   /** The headline with its marked figures, and the rest of the sentence. */
   readonly headline: readonly Part[];
   readonly detail: string;

@@ -74,7 +74,12 @@ const read = (
   return null;
 };
 
-const computed = (value: number): Figure => ({ value, basis: 'computed', markers: [] });
+/** What is computed from revised or provisional figures is so too. */
+const computed = (value: number, ...from: readonly (Figure | null)[]): Figure => ({
+  value,
+  basis: 'computed',
+  markers: [...new Set(from.flatMap((figure) => figure?.markers ?? []))],
+});
 
 interface Counts {
   readonly women: number;
@@ -108,16 +113,24 @@ export const figuresAt = (
     read(series, position, of, measure);
   const women = at('women');
   const all = at('all');
-  const notStated = at('notStated')?.value ?? 0;
+  const others = at('notStated');
+  const notStated = others?.value ?? 0;
   const counts = countsAt(women, all);
-  const whole = countsAt(at('women', 'all-officers'), at('all', 'all-officers'));
+  const [allWomen, everyone] = [at('women', 'all-officers'), at('all', 'all-officers')];
+  const whole = countsAt(allWomen, everyone);
 
   const printed = at('share');
-  const share = printed ?? (counts && computed(roundedRatio(100 * counts.women, counts.all, 2)));
+  const share =
+    printed ?? (counts && computed(roundedRatio(100 * counts.women, counts.all, 2), women, all));
   const men = printed
     ? { ...printed, value: rounded(100 - printed.value, 2) }
     : counts &&
-      computed(roundedRatio(100 * (counts.all - counts.women - notStated), counts.all, 2));
+      computed(
+        roundedRatio(100 * (counts.all - counts.women - notStated), counts.all, 2),
+        women,
+        all,
+        others,
+      );
 
   let difference: Figure | null = null;
   let exact: number | null = null;
@@ -127,10 +140,10 @@ export const figuresAt = (
     if (difference) exact = difference.value;
     else if (printed && printedWhole) {
       exact = printed.value - printedWhole.value;
-      difference = computed(rounded(exact, 2));
+      difference = computed(rounded(exact, 2), printed, printedWhole);
     } else if (!printed && counts && whole) {
       exact = exactDifference(counts, whole);
-      difference = computed(roundedDifference(counts, whole));
+      difference = computed(roundedDifference(counts, whole), women, all, allWomen, everyone);
     }
   }
 
@@ -138,7 +151,11 @@ export const figuresAt = (
   const change =
     at('change') ??
     (women && previous && previous.value > 0
-      ? computed(roundedRatio(100 * (women.value - previous.value), previous.value, 2))
+      ? computed(
+          roundedRatio(100 * (women.value - previous.value), previous.value, 2),
+          women,
+          previous,
+        )
       : null);
   return {
     women,

@@ -9,6 +9,7 @@ import { speaker } from '../language/say.js';
 import { textCell } from './cells.js';
 import type { Facts, Row } from './facts.js';
 import { FactsError } from './FactsError.js';
+import { foreign, foreignNote, textsIn } from './goodPracticeTexts.js';
 import { forceName } from './organisations.js';
 import { said } from './said.js';
 import { sourceFacts } from './source.js';
@@ -52,6 +53,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
   const { entry, source, edition } = documents['entry'] as GoodPracticeDocument;
   const say = speaker(language, practice);
   const organisation = forceName(entry.organisation, language);
+  const textLanguage = foreign(entry, language);
   const rows = entry.figures.map((figure, index): Row => ({
     id: String(index + 1),
     label: [figure.qualifier, figure.text].filter(Boolean).join(' '),
@@ -64,7 +66,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
         markers: [],
       },
       unit: textCell(unitName(language, figure.unit)),
-      what: textCell(figure.what),
+      what: { ...textCell(figure.what), language: textLanguage },
     },
   }));
   const dates = entry.dates.map((event) =>
@@ -74,6 +76,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
     widget: 'good-practice-card',
     title: say(entry.kind === 'news' ? 'practice.title.news' : 'practice.title', { organisation }),
     ...said(language, [{ text: entry.title }], entry.summary),
+    textLanguage,
     year: Number(source.asAt.slice(0, 4)) || Number(edition),
     rowHeader: say('practice.column.figure'),
     caption: say(rows.length ? 'practice.caption' : 'practice.captionNone'),
@@ -85,6 +88,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
     rows,
     notes: [
       sentences(language, [
+        foreignNote(language, [entry]),
         say('practice.note.words'),
         entry.dates.length ? '' : say('practice.note.noDates'),
       ]),
@@ -117,12 +121,12 @@ export const goodPracticeCard: Widget = {
   attributes: ['entry'],
   names: 'entry',
   inline: 'entry',
-  documents: ({ entry }) => {
-    const id = entry?.trim().toLowerCase();
+  documents: (options) => {
+    const id = options['entry']?.trim().toLowerCase();
     if (!id) throw new FactsError('no-force', 'entry');
     return {
       entry: {
-        path: `good-practice/${encodeURIComponent(id)}.json`,
+        ...textsIn(options, `/${encodeURIComponent(id)}.json`),
         isDocument: isGoodPracticeDocument,
       },
     };

@@ -3,10 +3,12 @@ import { isGoodPracticeIndexDocument } from '../contracts/validate/goodPracticeI
 import { list } from '../language/english/list.js';
 import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { textCell } from './cells.js';
 import type { Facts, Row } from './facts.js';
 import { FactsError } from './FactsError.js';
+import { foreign, foreignNote, textsIn } from './goodPracticeTexts.js';
 import { matches, searchWords } from './goodPracticeMatches.js';
 import type { Wanted } from './goodPracticeMatches.js';
 import { nearest } from './nearest.js';
@@ -97,9 +99,9 @@ const rowOf = (language: Language, entry: GoodPracticeIndexEntry): Row => ({
   id: entry.id,
   label: forceName(entry.organisation, language),
   cells: {
-    title: textCell(entry.title),
+    title: { ...textCell(entry.title), language: foreign(entry, language) },
     themes: textCell(entry.themes.map((theme) => themeName(language, theme)).join(language.comma)),
-    summary: textCell(entry.summary),
+    summary: { ...textCell(entry.summary), language: foreign(entry, language) },
   },
 });
 
@@ -146,7 +148,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     })),
     rows: found.map((entry) => rowOf(language, entry)),
     notes: [
-      say('list.note.words'),
+      sentences(language, [foreignNote(language, found), say('list.note.words')]),
       say('list.note.proof'),
       ...(news ? [say('list.note.news', { count: news })] : []),
       say('list.note.search'),
@@ -174,8 +176,8 @@ export const goodPracticeList: Widget = {
   attributes: ['theme', 'organisation', 'search'],
   words: 'more',
   inline: 'examples',
-  documents: () => ({
-    examples: { path: 'good-practice.json', isDocument: isGoodPracticeIndexDocument },
+  documents: (options) => ({
+    examples: { ...textsIn(options, '.json'), isDocument: isGoodPracticeIndexDocument },
   }),
   facts,
 };

@@ -7,6 +7,8 @@ export type Options = Readonly<Record<string, string | undefined>>;
 /** A document that a widget needs: its path in the data folder and its generated validator. */
 export interface DocumentRequest {
   readonly path: string;
+  /** The document to take where a data folder has not that one. */
+  readonly fallback?: string;
   readonly isDocument: (value: unknown) => boolean;
 }
 

@@ -12,13 +12,14 @@ export const HEADERS = {
 /**
  * How long a file may be kept, by the start of its path; the first that fits counts.
  *
- * - A chunk's name holds a digest of it: another content has another name.
+ * - The name of a chunk and of a part holds a digest of it: another content has another name.
  * - The index is small and names the digest of each document, so it alone must be young: a document
  *   that does not fit it is asked for again by the loader.
  * - Everything else is asked for again, and answered with "not modified".
  */
 const CACHING = [
   ['/chunks/', 'public, max-age=31536000, immutable'],
+  ['/parts/', 'public, max-age=31536000, immutable'],
   ['/data/v1/index.json', 'public, max-age=60'],
   ['/data/', 'public, max-age=3600, stale-while-revalidate=86400'],
   ['/', 'no-cache'],

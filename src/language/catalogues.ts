@@ -15,6 +15,7 @@ import type { picker } from './english/picker.js';
 import type { practice } from './english/practice.js';
 import type { problem } from './english/problem.js';
 import type { representation } from './english/representation.js';
+import type { revised } from './english/revised.js';
 import type { staff } from './english/staff.js';
 import type { trend } from './english/trend.js';
 import type { years } from './english/years.js';
@@ -34,6 +35,7 @@ export interface FirstCatalogues {
   practice: typeof practice;
   problem: typeof problem;
   representation: typeof representation;
+  revised: typeof revised;
   years: typeof years;
 }
 

@@ -71,6 +71,9 @@ export const dayMonthYear: Language['date'] = (day, month, year) =>
 /** What most of our languages part words and sentences with. */
 export const spaced = { stop: '.', gap: ' ', comma: ', ', semicolon: '; ' } as const;
 
+/** The code of a language in a BCP 47 tag: `cy-GB` is Welsh. English without one. */
+export const codeOf = (tag = ''): string => tag.trim().toLowerCase().split(/[-_]/)[0] || 'en';
+
 export const english: Language = {
   ...spaced,
   code: 'en',

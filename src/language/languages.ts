@@ -1,4 +1,4 @@
-import { english } from './language.js';
+import { codeOf, english } from './language.js';
 import type { Language, Translations } from './language.js';
 import { messages } from './messages.js';
 
@@ -16,10 +16,35 @@ type Further = () => Promise<{ readonly translations: Translations; readonly mes
 
 /** Languages besides English, by the code that pages write. */
 const others: Readonly<Record<string, Files>> = {
+  ar: {
+    first: () => import('./arabic/index.js'),
+    more: () => import('./arabic/more.js'),
+    pages: () => import('./arabic/pages.js'),
+  },
   cy: {
     first: () => import('./welsh/index.js'),
     more: () => import('./welsh/more.js'),
     pages: () => import('./welsh/pages.js'),
+  },
+  es: {
+    first: () => import('./spanish/index.js'),
+    more: () => import('./spanish/more.js'),
+    pages: () => import('./spanish/pages.js'),
+  },
+  fr: {
+    first: () => import('./french/index.js'),
+    more: () => import('./french/more.js'),
+    pages: () => import('./french/pages.js'),
+  },
+  ru: {
+    first: () => import('./russian/index.js'),
+    more: () => import('./russian/more.js'),
+    pages: () => import('./russian/pages.js'),
+  },
+  zh: {
+    first: () => import('./chinese/index.js'),
+    more: () => import('./chinese/more.js'),
+    pages: () => import('./chinese/pages.js'),
   },
 };
 
@@ -52,7 +77,7 @@ const translated = async ({ first, ...files }: Files, part?: 'more' | 'pages') =
  * @param part what is to be said besides the messages of all widgets
  */
 export const speak = async (tag: string | undefined, part?: 'more' | 'pages'): Promise<Spoken> => {
-  const code = tag?.trim().toLowerCase().split(/[-_]/)[0] || 'en';
+  const code = codeOf(tag);
   if (code === 'en') return { language: english, missing: null };
   try {
     const language = Object.hasOwn(others, code) ? await translated(others[code]!, part) : null;

@@ -1,6 +1,12 @@
 /** Why a document could not be had. Each code has a title and an advice in every language. */
 export type LoadErrorCode =
-  'not-found' | 'no-answer' | 'server-error' | 'not-json' | 'wrong-shape' | 'wrong-version';
+  | 'not-found'
+  | 'no-answer'
+  | 'server-error'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'wrong-version'
+  | 'wrong-hash';
 
 /** A document could not be loaded or is not what it should be. */
 export class LoadError extends Error {

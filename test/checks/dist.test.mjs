@@ -2,30 +2,21 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { cachingOf } from '../../src/gallery/hosting.mjs';
 import { className, filesIn, linesMatching, tags } from '../support/files.mjs';
+import { closure, imports } from '../support/scripts.mjs';
 
 const CDN_FILE = 'dist/gender-equality-in-policing.js';
 const scripts = await filesIn('dist', /\.js$/);
 const read = (path) => readFile(path, 'utf8');
 
-/** The addresses that a script imports when it is loaded, as paths in the repository. */
-async function imports(path) {
-  const code = await read(path);
-  const found = code.matchAll(/\b(?:import|export)\b[^'"`;(]*["'](\.[^"']+)["']/g);
-  return [...found].map(([, address]) => join(path, '..', address));
-}
-
-/** A script and all that it loads. */
-async function closure(path, seen = new Set()) {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const next of await imports(path)) await closure(next, seen);
-  return seen;
+/** The digest of a file, as an `integrity` attribute has it. */
+async function digestOf(path) {
+  const digest = createHash('sha384').update(await readFile(path));
+  return `sha384-${digest.digest('base64')}`;
 }
 
 describe('scripts of dist/', () => {
@@ -41,19 +32,25 @@ describe('scripts of dist/', () => {
     assert.deepEqual(linesMatching(scripts, /__VERSION__|__MESSAGES__|data\/published/), []);
   });
 
-  test('are one file for the CDN, but for languages', async () => {
-    assert.deepEqual(await imports(CDN_FILE), []);
-    const later = (await read(CDN_FILE)).matchAll(/\bimport\(([^)]*)\)/g);
-    for (const [, address] of later) assert.match(address, /^"\.\/languages\/[a-z-]+\.js"$/);
+  test('are one file for the CDN, and parts that it holds to their digests', async () => {
+    const code = await read(CDN_FILE);
+    const parts = await filesIn('dist/parts', /\.js$/);
+    assert.ok(parts.length > 0);
+    for (const path of [...parts, ...(await filesIn('dist/languages', /\.js$/))]) {
+      const name = JSON.stringify(path.replace('dist/', './'));
+      assert.ok(code.includes(`${name}:${JSON.stringify(await digestOf(path))}`), path);
+    }
+    // Nothing of it loads a file in another way than through the one check of a digest.
+    const loads = (text) => text.match(/\bimport\(/g)?.length ?? 0;
+    assert.equal(loads(code), 1);
+    for (const path of parts) assert.equal(loads(await read(path)), 0, path);
+    for (const path of [CDN_FILE, ...parts]) assert.deepEqual(await imports(path), [], path);
   });
 
   test('are all signed in sri.json', async () => {
     const { files, importmap } = JSON.parse(await read('dist/sri.json'));
     const expected = {};
-    for (const path of scripts) {
-      const digest = createHash('sha384').update(await readFile(path));
-      expected[path.replace('dist/', '')] = `sha384-${digest.digest('base64')}`;
-    }
+    for (const path of scripts) expected[path.replace('dist/', '')] = await digestOf(path);
     assert.deepEqual(files, expected);
     const addresses = Object.entries(expected).map(([file, digest]) => [`./${file}`, digest]);
     assert.deepEqual(importmap, { integrity: Object.fromEntries(addresses) });

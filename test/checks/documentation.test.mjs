@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { docs } from '../../.rollup/docs.mjs';
 import { filesIn, tags } from '../support/files.mjs';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -101,3 +102,9 @@ test('the custom properties in the styles are documented, and no other', async (
   const documented = classes.flatMap(({ cssProperties = [] }) => cssProperties);
   assert.deepEqual(names(documented), await found(/(--gep-[a-z0-9-]+)/g, 'src/elements'));
 });
+
+for (const [path, text] of Object.entries(await docs())) {
+  test(`${path} says what the code says; else run "npm run docs"`, () => {
+    assert.equal(readFileSync(path, 'utf8'), text);
+  });
+}

@@ -47,8 +47,10 @@ describe('npm start', () => {
     const kept = async (path) => (await fetch(address + path)).headers.get('cache-control');
     assert.equal(await kept('data/v1/index.json'), 'public, max-age=60');
     assert.match(await kept('data/v1/forces/kent.json'), /^public, max-age=3600, stale-while/);
-    const [chunk] = await readdir('dist/chunks');
-    assert.equal(await kept(`chunks/${chunk}`), 'public, max-age=31536000, immutable');
+    for (const folder of ['chunks', 'parts']) {
+      const [hashed] = await readdir(`dist/${folder}`);
+      assert.equal(await kept(`${folder}/${hashed}`), 'public, max-age=31536000, immutable');
+    }
     assert.equal((await fetch(`${address}nothing.js`)).status, 404);
 
     child.kill('SIGINT');

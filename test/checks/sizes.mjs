@@ -6,7 +6,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { cdnFile } from '../../rollup.config.mjs';
 import { filesIn } from '../support/files.mjs';
+import { closure } from '../support/scripts.mjs';
 
 const FILE = 'test/checks/sizes.json';
 /** Compressors differ a little between versions of Node. */
@@ -16,30 +19,61 @@ const CHANCE = 32;
 
 /** The name without the digest, which changes with every byte. */
 const stableName = (path) =>
-  path.replace(/^dist\//, '').replace(/^(chunks\/.+)-[\w-]{8}\.js$/, '$1.js');
+  path.replace(/^dist\//, '').replace(/^((?:chunks|parts)\/.+)-[\w-]{8}\.js$/, '$1.js');
+
+const compressed = (code) => ({
+  gzip: gzipSync(code, { level: 9 }).length,
+  brotli: brotliCompressSync(code).length,
+});
+
+const sum = (sizes) =>
+  sizes.reduce((total, { gzip, brotli }) => ({
+    gzip: total.gzip + gzip,
+    brotli: total.brotli + brotli,
+  }));
+
+/** A CDN file with three widgets only, built as the one with all. */
+async function threeWidgets() {
+  const { output: options, ...input } = cdnFile('test/checks/three-widgets.js');
+  const { output } = await (await rollup(input)).generate(options);
+  return compressed(output.find(({ isEntry }) => isEntry).code);
+}
 
 /**
- * Compressed sizes in bytes of every script in dist/, by its name without digest.
- * Chunks of one name are counted together.
+ * Compressed sizes in bytes of every script in dist/, by its name without digest, of every element
+ * with what it loads at once, and of a CDN file with three widgets.
  *
  * @returns {Promise<Record<string, { gzip: number, brotli: number }>>}
  */
 export async function measure() {
   const sizes = {};
+  const size = async (path) => compressed(await readFile(path));
   for (const path of await filesIn('dist', /\.js$/)) {
-    const bytes = await readFile(path);
-    const size = (sizes[stableName(path)] ??= { gzip: 0, brotli: 0 });
-    size.gzip += gzipSync(bytes, { level: 9 }).length;
-    size.brotli += brotliCompressSync(bytes).length;
+    const name = stableName(path);
+    // Chunks of one name are counted together.
+    sizes[name] = sum([await size(path), ...(sizes[name] ? [sizes[name]] : [])]);
   }
+  for (const path of await filesIn('dist/elements', /\.js$/)) {
+    const loaded = [...(await closure(path))].map(size);
+    sizes[`${stableName(path)} with its chunks`] = sum(await Promise.all(loaded));
+  }
+  sizes['three widgets in one file'] = await threeWidgets();
   return sizes;
 }
+
+/**
+ * Bounds in bytes by name; a size may have one of the two.
+ *
+ * @typedef {Record<string, { gzip?: number, brotli?: number }>} Bounds
+ */
+
+const HOW = ['gzip', 'brotli'];
 
 /**
  * What is written down. A limit stops the build; a goal is where the size should go and is shown
  * beside it until it is reached, then it becomes the limit.
  *
- * @returns {Promise<{ goals: Record<string, { gzip: number }>, limits: Record<string, { gzip: number }>, files: object }>}
+ * @returns {Promise<{ goals: Bounds, limits: Bounds, files: object }>}
  */
 export const readWritten = async () => JSON.parse(await readFile(FILE, 'utf8'));
 
@@ -54,17 +88,18 @@ const differs = (now, before) => Math.abs(now - before) > Math.max(before * TOLE
  */
 export function complaints(sizes, { limits, files }) {
   const found = [];
-  for (const [file, { gzip }] of Object.entries(limits)) {
+  for (const [file, limit] of Object.entries(limits)) {
     if (!sizes[file]) found.push(`${file} has a limit but is not in dist/`);
-    else if (sizes[file].gzip > gzip) {
-      found.push(`${file}: ${sizes[file].gzip} bytes gzip, over its limit of ${gzip}`);
+    else {
+      for (const how of HOW.filter((one) => sizes[file][one] > limit[one]))
+        found.push(`${file}: ${sizes[file][how]} bytes ${how}, over its limit of ${limit[how]}`);
     }
   }
   for (const file of new Set([...Object.keys(files), ...Object.keys(sizes)])) {
     if (!sizes[file]) found.push(`${file} is written down but not in dist/`);
     else if (!files[file]) found.push(`${file} is in dist/ but not written down`);
     else {
-      for (const how of ['gzip', 'brotli']) {
+      for (const how of HOW) {
         const [now, before] = [sizes[file][how], files[file][how]];
         if (differs(now, before)) found.push(`${file}: ${now} bytes ${how}, written: ${before}`);
       }
@@ -82,6 +117,7 @@ function table(sizes, { goals, limits, files }) {
     'written brotli': files[file]?.brotli ?? '',
     'limit gzip': limits[file]?.gzip ?? '',
     'goal gzip': goals[file]?.gzip ?? '',
+    'goal brotli': goals[file]?.brotli ?? '',
   }));
   console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
 }

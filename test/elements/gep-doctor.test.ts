@@ -125,7 +125,9 @@ describe('gep-doctor', () => {
       const [finding] = await findings(card, { policy });
       // An engine that knows no trusted types forbids nothing by them.
       const words =
-        'trustedTypes' in globalThis ? "trusted-types lit-html 'allow-duplicates'" : 'nothing to mend';
+        'trustedTypes' in globalThis
+          ? "trusted-types lit-html 'allow-duplicates'"
+          : 'nothing to mend';
       expect(finding).to.contain(words);
     });
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { codeOf } from '../../src/elements/base/menuCode.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
@@ -66,7 +67,7 @@ describe('figures of a force’s own in the builder', () => {
     type('table', levels);
     const { facts } = await previewed('force-gap-card');
     await until(() => offered().length);
-    expect(offered()).to.deep.equal(['element', 'preload', 'ownScript']);
+    expect(offered()).to.deep.equal(['element', 'preload', 'reserve', 'ownScript']);
     expect(problems()).to.deep.equal([]);
 
     const pasted = await openPage('/test/checks/strict-policy.html');
@@ -78,6 +79,16 @@ describe('figures of a force’s own in the builder', () => {
     expect(shown.sentence).to.equal(facts!.sentence);
     expect(shown.rows).to.deep.equal(facts!.rows);
     pasted.close();
+  });
+
+  it('keeps the figures in the code that the menu of the widget gives', async () => {
+    await open('widget=police-staff-chart');
+    describeFigures();
+    type('table', grades);
+    const chart = await previewed('police-staff-chart');
+    const given = codeOf(chart, chart.facts!, ['year'], undefined);
+    const [, json] = /<script type="application\/json">\n(.*)\n<\/script>/.exec(given)!;
+    expect(JSON.parse(json!)).to.deep.equal(chart.data);
   });
 
   it('makes a chart of a chosen file, with the numbers beside the bars', async () => {

@@ -29,15 +29,16 @@ const reserve = '<link rel="stylesheet" href="/reserve.css">';
  * fetches later, and adds up every shift: since the page began, or, of a page with a long table, in
  * which browsers move columns while they read it, since the script came.
  */
-async function shiftOf(tag, buffered) {
+async function shiftOf(tag, fromStart) {
   /* global document, PerformanceObserver, requestAnimationFrame */
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  let sum = 0;
-  const add = (list) => list.getEntries().forEach(({ value }) => (sum += value));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await frame();
+  let [sum, since] = [0, 0];
+  const add = (list) =>
+    list.getEntries().forEach(({ value, startTime }) => (sum += startTime < since ? 0 : value));
+  for (let frames = 0; frames < 12; frames++) await frame();
+  if (!fromStart) since = performance.now();
   const observer = new PerformanceObserver(add);
-  observer.observe({ type: 'layout-shift', buffered });
+  observer.observe({ type: 'layout-shift', buffered: true });
   await import('/gender-equality-in-policing.js');
   const element = document.querySelector(tag);
   await element.ready;

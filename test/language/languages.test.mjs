@@ -8,11 +8,14 @@ import { allowedInEnglish } from './allowedInEnglish.mjs';
 const folder = new URL('../../build/language/', import.meta.url);
 const files = readdirSync(new URL('english/', folder)).filter((file) => file.endsWith('.js'));
 
-/** The English catalogues by name; the gallery's own is only in English, as its page is. */
+/** Catalogues of the gallery, which is only in English, as its page is. */
+const ofTheGallery = ['builder', 'own'];
+
+/** The English catalogues by name. */
 const english = Object.fromEntries(
   (await Promise.all(files.map((file) => import(new URL(`english/${file}`, folder)))))
     .flatMap((module) => Object.entries(module))
-    .filter(([name]) => name !== 'builder'),
+    .filter(([name]) => !ofTheGallery.includes(name)),
 );
 
 const others = codes.filter((code) => code !== 'en');

@@ -50,7 +50,7 @@ describe('the published package', () => {
     const others = paths().filter(
       (path) =>
         !/^(?:dist|modules)\/|^(?:package|custom-elements)\.json$|^[A-Z]+(?:\.md)?$/.test(path) ||
-        /\.(?:map|test\.\w+|mjs|csv|ods|br|gz)$|(?<!\.d)\.tsx?$/.test(path),
+        /\.(?:map|test\.\w+|mjs|ods|br|gz)$|(?<!\.d)\.tsx?$/.test(path),
     );
     assert.deepEqual(others, []);
   });

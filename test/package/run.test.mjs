@@ -72,8 +72,9 @@ test('the package says facts where there is nothing of Node, as in Deno', async 
   const code = `
     import { readFile } from 'node:fs/promises';
     import vm from 'node:vm';
-    const { fetch, URL, URLSearchParams, AbortController, setTimeout, clearTimeout, console } = globalThis;
-    const web = { fetch, URL, URLSearchParams, AbortController, setTimeout, clearTimeout, console };
+    const names = ['fetch', 'URL', 'URLSearchParams', 'AbortController', 'TextDecoder', 'TextEncoder',
+      'crypto', 'performance', 'setTimeout', 'clearTimeout', 'console'];
+    const web = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
     const context = vm.createContext(web);
     const modules = new Map();
     function load(address) {

@@ -3,6 +3,10 @@
  *
  *   npm run look -- --tag force-gap-card --attributes 'force=kent year=2023' --name kent
  *   npm run look -- --page 'index.html?force=kent' --name gallery
+ *   npm run look -- --all
+ *
+ * --all takes every element in every condition of readers (forced colours, 400 %, print …), one
+ * picture a condition, which a test compares; see look/conditions.mjs.
  *
  * --widths 280,600,1200   in CSS pixels
  * --themes light,dark     what the reader's system prefers
@@ -13,20 +17,17 @@
  *
  * Needs dist/: `npm run build`.
  */
-import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
+import { asHtml, launch, scene, serve, setMedia, settled } from './look/scene.mjs';
+import { takeSheets } from './look/sheets.mjs';
 
-const GROUND = { light: '#fff', dark: '#0d0c0f' };
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 const text = (fallback) => ({ type: 'string', default: fallback });
 
 const { values: options } = parseArgs({
   options: {
+    all: { type: 'boolean' },
     tag: text(),
     attributes: text(''),
     page: text(),
@@ -40,54 +41,15 @@ const { values: options } = parseArgs({
   },
 });
 
-/** `force=kent label="two words"` to attributes of a tag, as they would stand in a page. */
-const asHtml = (attributes) =>
-  [...attributes.matchAll(/([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?/g)]
-    .map(([, name, ...parts]) => ({ name, value: parts.find((part) => part !== undefined) }))
-    .map(({ name, value }) => ` ${name}="${(value ?? '').replaceAll('"', '&quot;')}"`)
-    .join('');
-
-/** An empty page with the element alone on it; the card's own ground stays as it is. */
-const scene = ({ tag, attributes, language }) => `<!doctype html>
-<html lang="${language}" dir="${RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'}">
-<meta charset="utf-8">
-<title>${tag}</title>
-<style>
-  :root { color-scheme: light dark; background: ${GROUND.light}; font-family: Arial, sans-serif }
-  @media (prefers-color-scheme: dark) { :root { background: ${GROUND.dark} } }
-  @media print { :root { background: none } }
-  body { margin: 0 }
-</style>
-<script type="module" src="/gender-equality-in-policing.js"></script>
-<${tag}${asHtml(attributes)}></${tag}>`;
-
-function serve() {
-  const files = sirv('dist', { dev: true });
-  const server = createServer((request, response) => {
-    if (request.url !== '/scene') return files(request, response);
-    response.setHeader('Content-Type', 'text/html');
-    return response.end(scene(options));
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-/** Runs in the page: waits until its elements are ready, have failed, or took too long. */
-function settled() {
-  /* global document */
-  const elements = [...document.querySelectorAll('*')].filter(({ ready }) => ready?.then);
-  const done = elements.map(({ ready }) => ready.catch(() => undefined));
-  const tooLong = new Promise((resolve) => setTimeout(resolve, 3000));
-  return Promise.race([Promise.all(done), tooLong]).then(() =>
-    Promise.all(elements.map((element) => element.updateComplete)),
+/** `force=kent label="two words"` to names and values. */
+const parsed = (attributes) =>
+  Object.fromEntries(
+    [...attributes.matchAll(/([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?/g)].map(
+      ([, name, ...parts]) => [name, parts.find((part) => part !== undefined) ?? ''],
+    ),
   );
-}
 
-async function setMedia(session, theme) {
-  const features = [{ name: 'prefers-color-scheme', value: theme }];
-  if (options.media === 'forced-colors') features.push({ name: 'forced-colors', value: 'active' });
-  const media = options.media === 'print' ? 'print' : '';
-  await session.send('Emulation.setEmulatedMedia', { media, features });
-}
+const pathOf = (...names) => join(options.out, `${names.filter(Boolean).join('-')}.png`);
 
 async function picture(page, address, width, theme) {
   // An element alone is cut to its own height; a page gets a window in which much is in view.
@@ -96,34 +58,49 @@ async function picture(page, address, width, theme) {
   await page.goto(address, { waitUntil: 'networkidle0' });
   await page.evaluate(settled);
   await new Promise((resolve) => setTimeout(resolve, Number(options.wait)));
-  const name = [options.name ?? options.tag ?? 'page', options.media, width, theme];
-  const path = join(options.out, `${name.filter(Boolean).join('-')}.png`);
+  const path = pathOf(options.name ?? options.tag ?? 'page', options.media, width, theme);
   await page.screenshot({ path, fullPage: true });
   console.log(path);
 }
 
-if (!options.tag === !options.page)
-  throw new Error('Give --tag or --page; see the top of the file.');
-const server = await serve();
-const browser = await puppeteer.launch({
-  executablePath: await findBrowser(),
-  headless: 'shell',
-  args: BROWSER_FLAGS,
-});
-try {
-  await mkdir(options.out, { recursive: true });
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  page.on('console', (message) => console.log(`  ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => console.error(`  ${error.stack ?? error}`));
-  const address = `http://127.0.0.1:${server.address().port}/${options.page ?? 'scene'}`;
-  for (const theme of options.themes.split(',')) {
-    await setMedia(session, theme);
-    for (const width of options.widths.split(',').map(Number)) {
-      await picture(page, address, width, theme);
+async function takeOne() {
+  const { tag, page: path, language, media } = options;
+  const server = await serve((asked) => {
+    const body = `<${tag}${asHtml(parsed(options.attributes))}></${tag}>`;
+    return asked === '/scene' ? scene({ body, language }) : undefined;
+  });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const session = await page.createCDPSession();
+    page.on('console', (message) => console.log(`  ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => console.error(`  ${error.stack ?? error}`));
+    for (const theme of options.themes.split(',')) {
+      await setMedia(session, {
+        'prefers-color-scheme': theme,
+        ...(media === 'print' ? { media } : {}),
+        ...(media === 'forced-colors' ? { [media]: 'active' } : {}),
+      });
+      for (const width of options.widths.split(',').map(Number)) {
+        await picture(page, server.address + (path ?? 'scene'), width, theme);
+      }
     }
+  } finally {
+    await browser.close();
+    server.close();
   }
-} finally {
-  await browser.close();
-  server.close();
 }
+
+const takeAll = () =>
+  takeSheets({
+    scale: 1,
+    take: async (name, data, problems) => {
+      await writeFile(pathOf(name), data);
+      console.log([pathOf(name), ...problems].join('\n  '));
+    },
+  });
+
+const asked = [options.all, options.tag, options.page].filter(Boolean);
+if (asked.length !== 1) throw new Error('Give --all, --tag or --page; see the top of the file.');
+await mkdir(options.out, { recursive: true });
+await (options.all ? takeAll() : takeOne());

@@ -29,6 +29,15 @@ export const uncaught = (): { take(): string[] } => {
 export const removeAll = (): void =>
   document.querySelectorAll(widgets.map(({ tag }) => tag).join()).forEach((one) => one.remove());
 
+/** The next word of a widget about how its loading ended: `gep-ready` or `gep-error`. */
+export const ended = (
+  element: WidgetElement,
+): Promise<CustomEvent<{ code?: string; message?: string }>> =>
+  new Promise((resolve) => {
+    for (const name of ['gep-ready', 'gep-error'])
+      element.addEventListener(name, (event) => resolve(event as CustomEvent), { once: true });
+  });
+
 /** A widget that was told to fail, and all that it let out while it did. */
 export interface Told {
   element: WidgetElement;

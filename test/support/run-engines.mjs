@@ -18,7 +18,9 @@ async function runEngine(engine) {
   const missing = missingFor(engine);
   if (missing.length > 0) {
     console.error(`\n✗ ${engine.name} is not installed: ${missing.join(', ')}`);
-    console.error(`  On Debian or Ubuntu, as root: apt-get install -y --no-install-recommends ${PACKAGES}`);
+    console.error(
+      `  On Debian or Ubuntu, as root: apt-get install -y --no-install-recommends ${PACKAGES}`,
+    );
     return { passed: 0, failed: 1 };
   }
   const { stop, ...settings } = await engine.start();

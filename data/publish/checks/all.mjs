@@ -1,6 +1,7 @@
 import { arithmeticChecks } from './arithmetic.mjs';
 import { checkDifferences } from './differences.mjs';
 import { checkCoverage, checkEntries, checkNews } from './goodPractice.mjs';
+import { checkGoodPracticeTexts } from './goodPracticeTexts.mjs';
 import { referenceChecks } from './references.mjs';
 
 const checks = [
@@ -23,6 +24,9 @@ export function checkAll(data, unread) {
   const isWhole = (needs) =>
     !unread.some((problem) => needs.some((name) => problem.startsWith(name)));
   const problems = checks.filter(({ needs }) => isWhole(needs)).flatMap(({ check }) => check(data));
+  // A mistake in an English entry would be told again for each language.
+  if (!problems.length && isWhole(['good-practice']))
+    problems.push(...checkGoodPracticeTexts(data));
   if (!isWhole(differenceNeeds)) return { problems: [...unread, ...problems], notes: [] };
   const { problems: differing, notes } = checkDifferences(data);
   return { problems: [...unread, ...problems, ...differing], notes };

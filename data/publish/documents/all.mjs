@@ -1,6 +1,6 @@
 import { changeDocument, changeYears } from './change.mjs';
 import { forceDocument } from './force.mjs';
-import { goodPracticeDocuments, goodPracticeIndexDocument } from './goodPractice.mjs';
+import { goodPracticeDocuments, goodPracticeIndexDocument, inLanguage } from './goodPractice.mjs';
 import { nationalDocument } from './national.mjs';
 import { organisationsDocument } from './organisations.mjs';
 import { policeStaffDocument } from './policeStaff.mjs';
@@ -19,14 +19,21 @@ export function allDocuments(data) {
   };
   documents.set('organisations.json', organisationsDocument(data));
   documents.set('national.json', nationalDocument(data));
-  documents.set('good-practice.json', goodPracticeIndexDocument(data));
   for (const organisation of data.organisations) {
     documents.set(`forces/${organisation.id}.json`, forceDocument(data, organisation));
   }
-  for (const [id, document] of goodPracticeDocuments(data)) {
-    documents.set(`good-practice/${id}.json`, document);
+  addGoodPractice('good-practice', data);
+  for (const language of data.entryTexts.keys()) {
+    addGoodPractice(`good-practice-${language}`, inLanguage(data, language));
   }
   return { documents, years };
+
+  function addGoodPractice(name, spoken) {
+    documents.set(`${name}.json`, goodPracticeIndexDocument(spoken));
+    for (const [id, document] of goodPracticeDocuments(spoken)) {
+      documents.set(`${name}/${id}.json`, document);
+    }
+  }
 
   function yearly(folder, all, build) {
     for (const year of all) documents.set(`${folder}/${year}.json`, build(data, year));

@@ -18,9 +18,26 @@ export const entrySource = ({ sources, edition }, { kind, organisation }) =>
     ? [...sources].find(([, source]) => source.organisation === organisation)?.[0]
     : edition.source;
 
-/** good-practice.json */
+/**
+ * The data with the entries in another language, as far as they have texts in it: such an entry
+ * names the language.
+ */
+export function inLanguage(data, language) {
+  const texts = data.entryTexts.get(language);
+  const entries = data.entries.map((entry) => {
+    const own = texts.find(({ organisation }) => organisation === entry.organisation);
+    if (!own) return entry;
+    const { title, summary } = own;
+    const figures = entry.figures.map((figure, index) => ({ ...figure, ...own.figures[index] }));
+    const dates = entry.dates.map((date, index) => ({ ...date, what: own.dates[index] }));
+    return { ...entry, language, title, summary, figures, dates };
+  });
+  return { ...data, entries };
+}
+
+/** good-practice.json, and good-practice-<language>.json for another language */
 export function goodPracticeIndexDocument(data) {
-  const members = 'id organisation title summary themes programmes kind'.split(' ');
+  const members = 'id organisation language title summary themes programmes kind'.split(' ');
   const sourceIds = data.entries.map((entry) => entrySource(data, entry));
   return {
     ...head(data, 'good-practice', [data.edition.source, ...sourceIds], ''),
@@ -32,10 +49,12 @@ export function goodPracticeIndexDocument(data) {
   };
 }
 
-/** good-practice/<id>.json, by id. */
+/** good-practice/<id>.json, or good-practice-<language>/<id>.json, by id. */
 export function goodPracticeDocuments(data) {
   const members =
-    'id organisation kind title summary figures themes programmes dates links line'.split(' ');
+    'id organisation language kind title summary figures themes programmes dates links line'.split(
+      ' ',
+    );
   return new Map(
     withOrganisations(data).map((entry) => {
       const source = entrySource(data, { kind: entry.kind, organisation: entry.id });

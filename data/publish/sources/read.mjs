@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { fold } from '../nearest.mjs';
 import { readDifferences } from './differences.mjs';
 import { readFigures } from './figures.mjs';
-import { readGoodPractice } from './goodPractice.mjs';
+import { readGoodPractice, readGoodPracticeTexts } from './goodPractice.mjs';
 import { readCommitments, readEdition, readSourceList, readThemes } from './lists.mjs';
 import { readNames } from './names.mjs';
 import { readOrganisations, unknownOrganisation } from './organisations.mjs';
+import { readRevisions } from './revisions.mjs';
 import { readWorkforce, workforceKey } from './workforce.mjs';
 
 /** Id of the source of the imported headcounts. */
@@ -44,9 +45,12 @@ export function readSources(folder) {
     countsOf: (organisation, year, level) =>
       counts.get(workforceKey({ organisation, year, level })),
     ...readFigures(folder, { known, sources, refuse }),
+    revisions: readRevisions(folder, { known, refuse }),
     themes: readThemes(folder, refuse),
     commitments: readCommitments(folder, refuse),
     entries: readGoodPractice(folder, refuse),
+    /** Texts of the entries by language. */
+    entryTexts: readGoodPracticeTexts(folder, refuse),
     acknowledged: readDifferences(folder, refuse),
   };
   refuseMisnamed(folder, refuse);
@@ -54,7 +58,7 @@ export function readSources(folder) {
 }
 
 const tables =
-  'aliases averages change commitments differences editions force-shares headlines organisation-names organisations police-staff sources themes workforce'.split(
+  'aliases averages change commitments differences editions force-shares headlines organisation-names organisations police-staff revisions sources themes workforce'.split(
     ' ',
   );
 const isRead = new RegExp(

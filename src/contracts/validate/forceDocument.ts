@@ -9,6 +9,7 @@ import {
   isLocalNames,
   isMarkers,
   isMeasureBasis,
+  isRevisions,
   isSource,
   isText,
   isWhole,
@@ -27,6 +28,7 @@ const isYearSeries = (value: unknown): boolean =>
     years: isYears,
     levels: isLevels,
     'markers?': isMarkers,
+    'revisions?': isRevisions,
   });
 /** Whether a value can be read as ForceDocument. */
 export const isForceDocument = (value: unknown): value is ForceDocument =>

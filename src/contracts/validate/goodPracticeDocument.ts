@@ -23,7 +23,7 @@ const isDatedEvent = (value: unknown): boolean => hasMembers(value, { 'date what
 const isLink = (value: unknown): boolean => hasMembers(value, { 'label url': isText });
 const isGoodPracticeEntry = (value: unknown): boolean =>
   hasMembers(value, {
-    'id kind title summary': isText,
+    'id kind language? title summary': isText,
     organisation: isOrganisationReference,
     figures: (item) => isList(item, isFigure),
     themes: isThemeIds,

@@ -17,7 +17,7 @@ const isThemeCount = (value: unknown): boolean =>
   hasMembers(value, { id: isText, count: (item) => isWhole(item, 0) });
 const isGoodPracticeIndexEntry = (value: unknown): boolean =>
   hasMembers(value, {
-    'id title summary kind': isText,
+    'id language? title summary kind': isText,
     organisation: isOrganisationReference,
     themes: isThemeIds,
     programmes: isProgrammes,

@@ -9,6 +9,7 @@ import {
   isMarkers,
   isMeasureBasis,
   isNumber,
+  isRevisions,
   isSource,
   isText,
   isWhole,
@@ -24,6 +25,7 @@ const isGroupSeries = (value: unknown): boolean =>
     years: isYears,
     levels: isLevels,
     'markers?': isMarkers,
+    'revisions?': isRevisions,
   });
 const isValueOfYear = (value: unknown): boolean =>
   hasMembers(value, { value: (item) => isNumber(item), year: (item) => isWhole(item, 2007, 2100) });

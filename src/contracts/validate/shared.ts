@@ -62,12 +62,16 @@ export const isMeasureMarkers = (value: unknown): boolean =>
   isMap(value, (item) => isMap(item, (item) => isList(item, isText)));
 export const isMarkers = (value: unknown): boolean =>
   hasMembers(value, { 'all-officers? middle-management? senior-leadership?': isMeasureMarkers });
+export const isRevision = (value: unknown): boolean =>
+  hasMembers(value, { 'level measure at until reason?': isText, was: (item) => isNumber(item) });
+export const isRevisions = (value: unknown): boolean => isList(value, isRevision);
 export const isOrganisationSeries = (value: unknown): boolean =>
   hasMembers(value, {
     source: isText,
     basis: isMeasureBasis,
     levels: isLevels,
     'markers?': isMarkers,
+    'revisions?': isRevisions,
   });
 export const isYears = (value: unknown): boolean =>
   isList(value, (item) => isWhole(item, 2007, 2100));

@@ -1,9 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
+import { LoadError } from '../../loading/LoadError.js';
 import { english } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
 import { loadWidgetFacts } from './loadFacts.js';
+import type { Loaded } from './loadFacts.js';
 import type { ProblemView } from './problem.js';
 import { languageOf, requestOf } from './request.js';
 
@@ -17,7 +19,8 @@ type Host = ReactiveElement & { readonly data: unknown };
 
 /**
  * Loads the facts of its element and keeps what came of it. A late answer to an older question is
- * dropped; a failure ends in words, never in an exception.
+ * dropped; a failure ends in words, never in an exception. When the same question is asked again and
+ * fails, the last good facts stay, with words that say so.
  */
 export class FactsController {
   facts: Facts | null = null;
@@ -34,6 +37,10 @@ export class FactsController {
   #load = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #warned = '';
+  /** What the facts answer; empty when there are none, or when the page gave their document. */
+  #answered = '';
+  /** When the documents of the facts came, in milliseconds since 1970. */
+  #arrival = 0;
 
   constructor(
     private readonly host: Host,
@@ -43,8 +50,12 @@ export class FactsController {
     this.#promise();
   }
 
-  /** Asks for the facts of the present attributes. */
-  async start(): Promise<void> {
+  /**
+   * Asks for the facts of the present attributes.
+   *
+   * @param fresh also asks servers for newer documents than the page has
+   */
+  async start(fresh = false): Promise<void> {
     const load = ++this.#load;
     this.#promise();
     this.waiting = false;
@@ -54,20 +65,27 @@ export class FactsController {
       this.host.requestUpdate();
     }, beforeLoadingText);
     this.#become('loading');
+    let asked = '';
     try {
       const request = requestOf(this.host, this.widget);
-      const { facts, language } = await loadWidgetFacts(this.widget, request);
-      if (load === this.#load) this.#show(facts, language);
+      if (request.data === undefined) asked = JSON.stringify(request.options);
+      const loaded = await loadWidgetFacts(this.widget, request, fresh);
+      if (load === this.#load) this.#show(loaded, asked);
     } catch (error) {
-      const view = await this.#explain(error);
-      if (load === this.#load) this.#tell(error as Error, view);
+      const kept = asked && asked === this.#answered ? this.#arrival : 0;
+      const view = await this.#explain(error, kept);
+      if (load === this.#load) this.#tell(error as Error, view, Boolean(kept));
     }
   }
 
   /** No more loading text; what is under way goes on. */
   stop(): void {
     clearTimeout(this.#timer);
+    removeEventListener('online', this.#again);
   }
+
+  /** The connection is back: what failed is asked for once more. */
+  #again = (): void => void this.start(true);
 
   #promise(): void {
     if (this.#settle) return;
@@ -96,31 +114,38 @@ export class FactsController {
     );
   }
 
-  #show(facts: Facts, language: Language): void {
+  #show({ facts, language, arrival }: Loaded, answered: string): void {
     this.facts = facts;
     this.language = language;
+    this.#answered = answered;
+    this.#arrival = arrival;
     this.problem = null;
     this.#end(facts.empty ? 'empty' : 'ready', facts, 'gep-ready', {});
   }
 
   /** The words for an error are fetched with the first one; without them a plain sentence stays. */
-  async #explain(error: unknown): Promise<ProblemView> {
+  async #explain(error: unknown, arrival: number): Promise<ProblemView> {
     try {
       const { problemView } = await import('./problem.js');
-      return await problemView(this.host, error, languageOf(this.host));
+      return await problemView(this.host, error, languageOf(this.host), arrival);
     } catch {
       const message = 'The figures could not be loaded.';
       return { code: 'no-answer', message, language: english, render: () => message };
     }
   }
 
-  #tell(error: Error, view: ProblemView): void {
-    this.facts = null;
-    this.language = view.language;
+  #tell(error: Error, view: ProblemView, kept: boolean): void {
+    if (!kept) {
+      this.facts = null;
+      this.#answered = '';
+      this.language = view.language;
+    }
     this.problem = view;
     const { code, message } = view;
     if (message !== this.#warned) console.warn(`[${this.host.localName}] ${message}`);
     this.#warned = message;
     this.#end('error', Promise.reject(error), 'gep-error', { code, message });
+    if (error instanceof LoadError && this.host.isConnected)
+      addEventListener('online', this.#again);
   }
 }

@@ -10,6 +10,7 @@ import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
+import { focusRow, PlaceController } from './place.js';
 import { asText } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
@@ -67,17 +68,17 @@ export abstract class WidgetElement extends LitElement {
   override lang = '';
   /** Address of a data folder or of one document; absent, the data beside the script. */
   src = '';
-  /** `latest`, or an edition to stay with. */
+  /** `latest`, or an edition to stay with, e.g. `2024`. */
   edition = '';
-  /** Level of the heading in the page, 1 to 6. */
+  /** Level of the heading in the page, 1 to 6; 3 when absent. */
   headingLevel = 3;
   /**
-   * `auto` follows the page, `light` and `dark` are fixed.
+   * `auto` follows the page's `color-scheme`; `light` and `dark` are fixed.
    * @type {'auto' | 'light' | 'dark'}
    */
   theme = 'auto';
   /**
-   * `eager`, or `lazy` to wait until the widget is near the viewport.
+   * `eager`, or `lazy` to load when the widget comes near the visible part.
    * @type {'eager' | 'lazy'}
    */
   loading = 'eager';
@@ -89,9 +90,9 @@ export abstract class WidgetElement extends LitElement {
   /** A document given by the page instead of an address. */
   data: unknown = undefined;
 
-  #tableShown = false;
   #notesShown = false;
   #said = '';
+  #place = new PlaceController(this, (id) => this.focusRow(id));
   #answer = new FactsController(this, this.#widget, this.attachInternals());
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
@@ -115,9 +116,9 @@ export abstract class WidgetElement extends LitElement {
     return this.#answer.status;
   }
 
-  /** Loads again, also what failed. */
+  /** Loads again, also what failed, and asks for newer figures; those shown stay when that fails. */
   refresh(): void {
-    void this.#answer.start();
+    void this.#answer.start(true);
   }
 
   /** Tells a change to people who do not see it. */
@@ -161,13 +162,18 @@ export abstract class WidgetElement extends LitElement {
     return nothing;
   }
 
+  /** Moves the focus to what shows a row, in the drawing or in the table. */
+  protected focusRow(id: string): void {
+    focusRow(this.renderRoot, id);
+  }
+
   /** Blocks in the shape and height to come, while loading. */
   protected abstract renderSkeleton(): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') this.refresh();
+    if (this.status !== 'idle') void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
@@ -190,11 +196,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = [...commonAttributes, ...this.#widget.attributes].some((name) =>
-      changed.has(name),
-    );
+    const names = [...commonAttributes, ...this.#widget.attributes];
+    const asked = names.some((name) => changed.has(name));
     const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) this.refresh();
+    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
     this.#fallback.update();
   }
 
@@ -218,8 +223,9 @@ export abstract class WidgetElement extends LitElement {
 
   #renderStatus(): TemplateResult {
     const { facts, problem, waiting } = this.#answer;
-    if (problem) return html`${problem.render(() => this.refresh())}<slot></slot>`;
-    if (facts) return this.renderReady(facts);
+    const told = problem?.render(() => this.refresh());
+    if (facts ?? told)
+      return facts ? html`${this.renderReady(facts)}${told}` : html`${told}<slot></slot>`;
     return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
       ${
         waiting
@@ -233,7 +239,7 @@ export abstract class WidgetElement extends LitElement {
     const { language } = this;
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
-    const tableShown = this.#tableShown && hasRows;
+    const tableShown = this.#place.tableShown && hasRows;
     const plain = hasRows ? this.plainTable(facts, tableShown) : null;
     const menu = this.#menu?.open && this.menu !== 'off' ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
@@ -258,12 +264,12 @@ export abstract class WidgetElement extends LitElement {
                 id: 'table',
                 label: say(tableShown ? 'frame.chart' : 'frame.table'),
                 open: tableShown,
-                act: this.#toggleTable,
+                act: this.#place.toggle,
               })
             : nothing
         }
         ${
-          facts.notes.length > 1
+          hasRows || facts.notes.length > 1
             ? renderAction({
                 id: 'notes',
                 label: say('frame.notes'),
@@ -281,7 +287,7 @@ export abstract class WidgetElement extends LitElement {
                 short: say('frame.share'),
                 open: Boolean(menu),
                 menu: true,
-                act: this.#toggleMenu,
+                act: () => void this.#toggleMenu(),
               })
         }
         ${menu ? menu.render(facts, language) : nothing}
@@ -291,24 +297,15 @@ export abstract class WidgetElement extends LitElement {
             : nothing
         }
       </div>
-      ${renderNotes(facts, this.#notesShown)} ${renderSource(facts)}`;
+      ${renderNotes(facts, this.#notesShown, say('frame.keys'))} ${renderSource(facts)}`;
   }
-
-  #toggleTable = (): void => {
-    this.#tableShown = !this.#tableShown;
-    this.requestUpdate();
-  };
 
   #toggleNotes = (): void => {
     this.#notesShown = !this.#notesShown;
     this.requestUpdate();
   };
 
-  #toggleMenu = (): void => {
-    void this.#openMenu();
-  };
-
-  async #openMenu(): Promise<void> {
+  #toggleMenu = async (): Promise<void> => {
     this.#menuMissing = false;
     try {
       this.#menu ??= new (await import('./menu.js')).MenuController(this, this.#widget.attributes);
@@ -318,5 +315,5 @@ export abstract class WidgetElement extends LitElement {
       this.#menuMissing = true;
       this.requestUpdate();
     }
-  }
+  };
 }

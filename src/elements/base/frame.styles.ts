@@ -226,8 +226,9 @@ export const frameStyles = css`
     white-space: nowrap;
   }
 
+  /* Nothing outside depends on its layout. "content-visibility" would take it from those who hear it. */
   .table.hidden {
-    content-visibility: auto;
+    contain: strict;
   }
 
   .skeleton {

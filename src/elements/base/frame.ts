@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts.js';
 import { isLink } from '../../export/isLink.js';
 import { plain } from '../../language/language.js';
 import { icons } from './icons.js';
-import { parts } from './text.js';
+import { foreign, parts } from './text.js';
 
 /** A date in a title does not break over two lines. */
 const unbroken = (title: string): string =>
@@ -17,8 +17,9 @@ export const renderHeading = (title: string, level: number): TemplateResult =>
   </div>`;
 
 /** The takeaway, its figures about women coloured. */
-export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResult =>
-  html`<p part="sentence" class="sentence">
+export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResult => {
+  const { lang, dir } = foreign(facts.textLanguage);
+  return html`<p part="sentence" class="sentence" lang=${lang} dir=${dir}>
     <span class="headline">${parts(facts.headline)}</span>${
       facts.detail
         ? detailShown
@@ -27,13 +28,14 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
         : nothing
     }
   </p>`;
+};
 
-/** The first note is always there, the rest on demand. */
-export const renderNotes = (facts: Facts, open: boolean): TemplateResult =>
+/** The first note is always there, the rest on demand, with `keys`, how the keyboard works. */
+export const renderNotes = (facts: Facts, open: boolean, keys: string): TemplateResult =>
   html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${
     open
       ? html`<ul class="notes" id="notes">
-          ${facts.notes.slice(1).map((note) => html`<li>${note}</li>`)}
+          ${[...facts.notes.slice(1), keys].map((note) => html`<li>${note}</li>`)}
         </ul>`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
+import { markersOf } from '../../facts/markers.js';
 import { ownFigures } from '../../facts/source.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
@@ -9,7 +10,7 @@ import { speaker } from '../../language/say.js';
 import { check } from '../../loading/check.js';
 import type { Validator } from '../../loading/check.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
-import { loadDocument } from '../../loading/loadDocument.js';
+import { arrivalOf, loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
 import type { FactsRequest } from './request.js';
 
@@ -49,6 +50,25 @@ const requestsOf = (
   }
 };
 
+/** What came of a request: the facts, and when the oldest of their documents came. */
+export interface Loaded {
+  readonly facts: Facts;
+  readonly language: Language;
+  /** In milliseconds since 1970. */
+  readonly arrival: number;
+}
+
+/** With notes on revised figures. They are rare, so their code comes only when it is needed. */
+const revised = async (facts: Facts, documents: Documents, language: Language): Promise<Facts> => {
+  if (!markersOf(facts).includes('r')) return facts;
+  try {
+    return (await import('../../facts/revisions.js')).withRevisions(facts, documents, language);
+  } catch {
+    // The figures carry their markers without the notes.
+    return facts;
+  }
+};
+
 /** What was said of the same question and the same documents: many widgets of a page may ask it. */
 const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
 
@@ -70,12 +90,14 @@ const saidOf = (
 /**
  * Loads what a widget needs and says its facts.
  *
+ * @param fresh asks servers for newer documents than the page has
  * @throws FactsError or LoadError, each with a code that has a message in every language
  */
 export const loadWidgetFacts = async (
   widget: Widget,
   { options, data }: FactsRequest,
-): Promise<{ readonly facts: Facts; readonly language: Language }> => {
+  fresh = false,
+): Promise<Loaded> => {
   const spoken = speak(options['lang'], widget.words);
   const src = options['src'];
   const latest = isLatest(options['edition']);
@@ -96,26 +118,41 @@ export const loadWidgetFacts = async (
   const folder = latest
     ? base
     : await (await import('./editions.js')).editionFolder(base, options['edition']!);
+  const own = src && isDocumentAddress(src) && folder === base ? absolute(src) : '';
   const addressOf = (name: string): string =>
-    name === widget.inline && src && isDocumentAddress(src) && folder === base
-      ? absolute(src)
-      : folder + (requests[name]?.path ?? '');
+    (name === widget.inline && own) || folder + (requests[name]?.path ?? '');
+  // What a host keeps as a document of its own need not be as its publisher listed it.
+  const listed = own ? undefined : folder;
   const entries = await Promise.all(
-    Object.entries(requests).map(async ([name, { isDocument }]) => {
-      const validator = isDocument as Validator<unknown>;
+    Object.entries(requests).map(async ([name, request]) => {
+      const validator = request.isDocument as Validator<unknown>;
       if (name === widget.inline && data !== undefined) return [name, check(data, validator, '')];
-      return [name, await loadDocument(addressOf(name), validator)];
+      const load = () => loadDocument(addressOf(name), validator, listed, fresh);
+      return [
+        name,
+        await load().catch((error: unknown) => {
+          const { fallback } = request;
+          if (!fallback || (error as LoadError).code !== 'not-found') throw error;
+          requests = { ...requests, [name]: { ...request, path: fallback } };
+          return load();
+        }),
+      ];
     }),
   ).catch((error: unknown) => explain(error, folder));
   const { language, missing } = await spoken;
   const documents = Object.fromEntries(entries) as Documents;
+  const arrival = Math.min(...Object.values(documents).map(arrivalOf));
   const address = data === undefined ? addressOf(widget.inline) : undefined;
   const question = JSON.stringify([widget.tag, language.code, missing, address, options]);
   // A document given by the page may be another next time although it is the same object.
   const before = data === undefined && told.get(question);
   if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
-    return { facts: before.facts, language };
-  const said = saidOf(widget, documents, options, language, addressOf(widget.inline));
+    return { facts: before.facts, language, arrival };
+  const said = await revised(
+    saidOf(widget, documents, options, language, addressOf(widget.inline)),
+    documents,
+    language,
+  );
   const say = speaker(language, common);
   const { edition, source } = documents[widget.inline] as {
     readonly edition?: string;
@@ -130,5 +167,5 @@ export const loadWidgetFacts = async (
       : said.notes,
   };
   told.set(question, { documents, facts });
-  return { facts, language };
+  return { facts, language, arrival };
 };

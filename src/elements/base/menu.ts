@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { toCitation } from '../../export/cite.js';
 import { toCsv } from '../../export/csv.js';
 import type { Signed } from '../../export/embedCode.js';
+import { toPng } from '../../export/png.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
 import { menu } from '../../language/english/menu.js';
@@ -10,14 +11,15 @@ import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
 import { adoptLate } from './adoptLate.js';
 import { menuStyles } from './menu.styles.js';
+import { codeOf, signedScripts } from './menuCode.js';
 import { download, fileName } from './menuFiles.js';
 import { setProperties } from './setProperties.js';
 
 /** What the menu needs of its widget. */
 type Host = ReactiveElement & { announce(text: string): void; showNotes(): void };
 
-/** What comes with the code for it, which is fetched when a reader asks. */
-type Task = 'code' | 'png' | 'svg';
+/** What is drawn when a reader asks. */
+type Task = 'png' | 'svg';
 
 /** How long an item says what became of it, in milliseconds. */
 const toldFor = 2000;
@@ -56,9 +58,7 @@ export class MenuController implements ReactiveController {
     if (open) {
       this.#place();
       // Asked for now, so that copying follows the reader's click at once, as browsers want it.
-      this.#signed = import('./menuCode.js')
-        .then(({ signedScripts }) => signedScripts())
-        .catch(() => undefined);
+      this.#signed = signedScripts();
     }
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -93,10 +93,9 @@ export class MenuController implements ReactiveController {
                 void this.#close();
               })
             : nothing
-        }${take('png', say('menu.picture'), say('menu.noPicture'), async () => {
-          const { toPng } = await import('../../export/png.js');
-          return toPng(await this.#svg(facts, language));
-        })}${take(
+        }${take('png', say('menu.picture'), say('menu.noPicture'), async () =>
+          toPng(await this.#svg(facts, language)),
+        )}${take(
           'svg',
           say('menu.drawing'),
           failed,
@@ -109,10 +108,9 @@ export class MenuController implements ReactiveController {
           'citation',
           say('menu.copyCitation'),
           () => toCitation(facts),
-        )}${copy('code', say('menu.copyCode'), async () => {
-          const { codeOf } = await import('./menuCode.js');
-          return codeOf(this.host, facts, this.attributes, await this.#signed);
-        })}`,
+        )}${copy('code', say('menu.copyCode'), async () =>
+          codeOf(this.host, facts, this.attributes, await this.#signed),
+        )}`,
       )}
       ${
         facts.notes.length > 1

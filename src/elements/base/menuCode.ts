@@ -1,6 +1,6 @@
 import { scriptCode, tagCode } from '../../export/embedCode.js';
 import type { Signed } from '../../export/embedCode.js';
-import { escaped } from '../../export/html.js';
+import { escaped } from '../../export/escaped.js';
 import type { Facts } from '../../facts/facts.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
 import { choiceOf } from './menuFiles.js';

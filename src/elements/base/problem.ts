@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
+import { moment } from '../../language/dates.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -21,7 +22,14 @@ export interface ProblemView {
 }
 
 /** Codes where another try can have another end. */
-const canEndWell = new Set(['no-answer', 'server-error', 'not-found', 'not-json', 'wrong-shape']);
+const canEndWell = new Set([
+  'no-answer',
+  'server-error',
+  'not-found',
+  'not-json',
+  'wrong-shape',
+  'wrong-hash',
+]);
 
 type ErrorKey = Extract<keyof typeof problem, `error.${string}.title`>;
 
@@ -41,11 +49,14 @@ const renderChoices = (
  * What can be said about an error. Nothing that a host or a server does is left without words.
  *
  * @param lang the language that the widget was asked for
+ * @param arrival when the figures came that stay on the page all the same, in milliseconds since
+ * 1970; 0 when none do
  */
 export const problemView = async (
   host: ReactiveElement,
   error: unknown,
   lang: string | undefined,
+  arrival: number,
 ): Promise<ProblemView> => {
   const { language } = await speak(lang);
   adoptLate(host, problemStyles);
@@ -57,6 +68,7 @@ export const problemView = async (
   const places = { ...values, given: (values['given'] ?? '').slice(0, 60), attribute };
   const title = say(`error.${code}.title` as ErrorKey, places);
   const advice = say(`error.${code}.advice` as keyof typeof problem, places);
+  const came = arrival ? moment(language, new Date(arrival)) : null;
   const choose = (id: string): void => {
     (host as unknown as Record<string, string>)[attribute] = id;
   };
@@ -65,8 +77,8 @@ export const problemView = async (
     language,
     message: sentences(language, [sentence(language, title), advice]),
     render: (again) =>
-      html`<div class="problem" role="group" part="error">
-          <strong>${title}</strong>
+      html`<div class="problem" role=${came ? 'status' : 'group'} part="error">
+          <strong>${came ? say('problem.kept', came) : title}</strong>
           <p>${advice}</p>
         </div>
         <div class="choices">

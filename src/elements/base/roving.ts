@@ -1,8 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { folded } from '../../language/folded.js';
 
 /** How long typed letters are one name, in milliseconds. */
 const typingPause = 700;
+
+/** Whether a name starts with what was typed, by `folded`. */
+export const startsWith = (name: string, typed: string): boolean => folded(name).startsWith(typed);
 
 /** Where one key leads from a mark; undefined where the key leads nowhere. */
 export type Move = (key: string, from: number) => number | undefined;
@@ -21,14 +24,20 @@ export class RovingController implements ReactiveController {
    * @param marks the focusable marks, in reading order
    * @param nameOf the name that typing finds
    * @param move what the arrow keys do, if it is more than back and on
+   * @param elsewhere finds a name that no mark has, e.g. one that is not shown yet
    */
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly marks: () => readonly HTMLElement[],
+    private readonly host: LitElement,
+    protected readonly marks: () => readonly HTMLElement[],
     private readonly nameOf: (mark: HTMLElement) => string,
     private readonly move: Move = () => undefined,
+    private readonly elsewhere: (typed: string) => void = () => undefined,
   ) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.renderRoot.addEventListener('focusin', this.#follow);
   }
 
   hostDisconnected(): void {
@@ -59,15 +68,17 @@ export class RovingController implements ReactiveController {
       this.#byName(event.key, from, marks);
     if (to === undefined) return false;
     event.preventDefault();
-    this.focus(Math.min(Math.max(to, 0), marks.length - 1));
+    marks[Math.min(Math.max(to, 0), marks.length - 1)]!.focus();
     return true;
   }
 
-  focus(index: number): void {
+  /** The tab stop is where the focus was last, however it came there. */
+  #follow = ({ target }: Event): void => {
+    const index = this.marks().indexOf(target as HTMLElement);
+    if (index < 0 || index === this.current) return;
     this.current = index;
     this.host.requestUpdate();
-    this.marks()[index]?.focus();
-  }
+  };
 
   #byName(key: string, from: number, marks: readonly HTMLElement[]): number | undefined {
     if (key.length !== 1 || key === ' ') return undefined;
@@ -79,11 +90,15 @@ export class RovingController implements ReactiveController {
     const start = this.#typed.length > 1 ? from : from + 1;
     for (let step = 0; step < marks.length; step++) {
       const index = (start + step) % marks.length;
-      if (folded(this.nameOf(marks[index]!)).startsWith(this.#typed)) return index;
+      if (startsWith(this.nameOf(marks[index]!), this.#typed)) return index;
     }
+    this.elsewhere(this.#typed);
     return from;
   }
 }
+
+/** Up and down go back and on, for marks under each other. */
+export const upOrDown: Move = (key, from) => ({ ArrowDown: from + 1, ArrowUp: from - 1 })[key];
 
 /** Up and down go to the nearest mark of the line above or below, as the eye sees it. */
 export const lineAboveOrBelow = (

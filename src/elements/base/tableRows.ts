@@ -28,8 +28,13 @@ const bodyOf = ({ rows, columns }: Facts): HTMLElement => {
       const made = pattern.cloneNode(true) as HTMLElement;
       const [first, ...cells] = made.children as Iterable<Element>;
       first!.textContent = row.label;
+      (first as HTMLElement).dataset['row'] = row.id;
       cells.forEach((cell, index) => {
-        cell.firstChild!.textContent = row.cells[columns[index]!.id]?.text ?? '';
+        const { text = '', language } = row.cells[columns[index]!.id] ?? {};
+        const span = cell.firstElementChild as HTMLElement;
+        span.textContent = text;
+        // All texts that are published are written from left to right.
+        if (language) Object.assign(span, { lang: language, dir: 'ltr' });
       });
       return made;
     }),

@@ -1,10 +1,17 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Part } from '../../language/language.js';
 
 /** Parts of a text with their marks: a figure about women is coloured, a date does not break. */
 export const parts = (all: readonly Part[]): unknown[] =>
   all.map((part) => (part.mark ? html`<span class=${part.mark}>${part.text}</span>` : part.text));
+
+/**
+ * Attributes of a text in another language than the widget's: all texts that are published are
+ * written from left to right.
+ */
+export const foreign = (language: string | undefined) =>
+  language ? { lang: language, dir: 'ltr' } : { lang: nothing, dir: nothing };
 
 /** Lines of a text under each other. */
 export const lines = (all: readonly string[]): TemplateResult[] =>

@@ -28,6 +28,10 @@ export const tipStyles = css`
     display: block;
   }
 
+  .tip b:only-child {
+    font-weight: 400;
+  }
+
   /* Bridges the way from the mark to its tip. */
   .tip::before {
     content: '';

@@ -21,10 +21,12 @@ export class TipController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('keydown', this.#onKeydown);
+    document.addEventListener('pointerdown', this.#onPointerdown, true);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#onKeydown);
+    document.removeEventListener('pointerdown', this.#onPointerdown, true);
     clearTimeout(this.#timer);
   }
 
@@ -47,6 +49,11 @@ export class TipController implements ReactiveController {
     else this.#timer = setTimeout(close, patience);
   }
 
+  /** The pointer left the mark. A finger leaves when it lets go: its tip stays. */
+  leave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.hide();
+  };
+
   /** The tip, placed under its mark inside `around`, which must be positioned. */
   render(around: HTMLElement | null): TemplateResult | typeof nothing {
     const mark = this.mark;
@@ -64,7 +71,7 @@ export class TipController implements ReactiveController {
         '--tip-width': `${width}px`,
       })}
       @pointerenter=${() => clearTimeout(this.#timer)}
-      @pointerleave=${() => this.hide()}
+      @pointerleave=${this.leave}
     >
       ${this.#lines.map((line, index) => (index ? html`<div>${line}</div>` : html`<b>${line}</b>`))}
     </div>`;
@@ -72,5 +79,12 @@ export class TipController implements ReactiveController {
 
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.mark) this.hide(true);
+  };
+
+  /** A press or a tap elsewhere, before what is pressed shows a tip of its own. */
+  #onPointerdown = (event: Event): void => {
+    const path = event.composedPath();
+    if (!path.some((node) => node === this.mark || (node as Element).className === 'tip'))
+      this.hide(true);
   };
 }

@@ -5,7 +5,7 @@ import { sortColumns, sortOf } from '../../facts/changeTableOrder.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
 import { found } from '../../facts/changeTableSearch.js';
 import type { ChangeRow } from '../../facts/changeTableSearch.js';
-import type { Facts, Level } from '../../facts/facts.js';
+import type { Facts, Level, Row } from '../../facts/facts.js';
 import { levels } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { change } from '../../language/english/change.js';
@@ -14,7 +14,7 @@ import { speaker } from '../../language/say.js';
 import { changeBars } from '../../marks/changeBars.js';
 import type { ChangeBars } from '../../marks/changeBars.js';
 import { frameStyles } from '../base/frame.styles.js';
-import { RovingController } from '../base/roving.js';
+import { RovingController, startsWith, upOrDown } from '../base/roving.js';
 import { setProperties } from '../base/setProperties.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
@@ -22,7 +22,9 @@ import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { changeTableStyles } from './change-table.styles.js';
 import { renderHeader, renderSegments, renderShowing } from './controls.js';
+import { plainFacts } from './plainFacts.js';
 import { columnsOf, renderPinned, renderRow } from './row.js';
+import { tipOf } from './tipOf.js';
 
 /** So many rows stand there before the reader asks for the rest. */
 const firstRows = 12;
@@ -64,7 +66,8 @@ export class ChangeTable extends WidgetElement {
     this,
     () => this.#forces(),
     (mark) => mark.textContent ?? '',
-    (key, from) => ({ ArrowDown: from + 1, ArrowUp: from - 1 })[key],
+    upOrDown,
+    (typed) => this.#reveal(({ label }) => startsWith(label, typed)),
   );
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -73,10 +76,8 @@ export class ChangeTable extends WidgetElement {
       console.warn(`[${this.localName}] sort takes: ${sortColumns.join(', ')}`);
   }
 
-  /** Without bars and numbers of women, all forces fit on short lines. */
   protected override plainTable(facts: Facts, asked: boolean): Facts | null {
-    const columns = facts.columns.filter(({ unit }) => unit !== 'people');
-    return asked ? { ...facts, columns } : null;
+    return asked ? plainFacts(facts) : null;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -112,8 +113,8 @@ export class ChangeTable extends WidgetElement {
       class="around"
       @keydown=${this.#onKeydown}
       @pointerover=${this.#onPoint}
-      @pointerleave=${() => this.#tip.hide()}
-      @focusin=${this.#onFocus}
+      @pointerleave=${this.#tip.leave}
+      @focusin=${this.#onPoint}
       @focusout=${() => this.#tip.hide(true)}
     >
       <input
@@ -235,37 +236,34 @@ export class ChangeTable extends WidgetElement {
     this.#roving.onKeydown(event, this.language.direction === 'rtl');
   };
 
-  /** A bar says the figures of its level. */
   #onPoint = (event: Event): void => {
     const target = event.target as Element;
-    const bar = target.closest<HTMLElement>('.bar');
-    if (!bar) {
-      if (!target.closest('.tip')) this.#tip.hide();
-      return;
-    }
-    const [name, ...lines] = this.#linesOf(bar);
-    const line = levels.indexOf(bar.dataset['level'] as Level);
-    this.#tip.show(bar, [name!, lines[line]!]);
+    const tip = tipOf(target, this.facts!);
+    if (tip) this.#tip.show(...tip);
+    else if (!target.closest('.tip')) this.#tip.hide();
   };
 
-  /** A force says those of all levels. */
-  #onFocus = (event: Event): void => {
-    const force = (event.target as Element).closest<HTMLElement>('.force');
-    if (force) this.#tip.show(force, this.#linesOf(force));
-  };
+  /** Brings a row that does not stand there yet, and the focus to it. */
+  #reveal(wanted: (row: Row) => boolean): void {
+    const row = found(this.facts!.rows as readonly ChangeRow[], this.#typed).find(wanted);
+    if (!row) return;
+    this.#all = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => super.focusRow(row.id));
+  }
+
+  protected override focusRow(id: string): void {
+    this.#reveal((row) => row.id === id);
+  }
 
   #forces(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('tr:not(.more) .force')];
   }
 
-  #linesOf(mark: Element): readonly string[] {
-    const id = mark.closest<HTMLElement>('tr')?.dataset['force'];
-    return this.facts?.rows.find((row) => row.id === id)?.tip ?? [''];
-  }
-
   #onChoose = (event: Event): void => {
     const force = event.currentTarget as HTMLElement;
-    this.#roving.focus(this.#forces().indexOf(force));
-    this.select(force.closest<HTMLElement>('tr')!.dataset['force']!);
+    // A press does not bring the focus in every browser.
+    force.focus();
+    this.select(force.dataset['row']!);
   };
 }

@@ -83,6 +83,7 @@ export const renderRow = (language: Language, row: Row, state: RowState): Templa
       <button
         type="button"
         class="force ${state.mine ? 'mine' : ''}"
+        data-row=${row.id}
         tabindex=${state.tabStop ? 0 : -1}
         @click=${state.choose}
       >

@@ -8,7 +8,10 @@ import { speaker } from '../../language/say.js';
 import { shareBars } from '../../marks/shareBars.js';
 import type { ShareBar } from '../../marks/shareBars.js';
 import { frameStyles } from '../base/frame.styles.js';
+import { RovingController, upOrDown } from '../base/roving.js';
 import { setProperties } from '../base/setProperties.js';
+import { TipController } from '../base/tip.js';
+import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { forceGapCardStyles } from './force-gap-card.styles.js';
@@ -33,11 +36,19 @@ import { renderBalance, renderChange } from './lists.js';
  */
 export class ForceGapCard extends WidgetElement {
   static override readonly widget = forceGapCard;
-  static override styles = [tokens, frameStyles, forceGapCardStyles];
+  static override styles = [tokens, frameStyles, tipStyles, forceGapCardStyles];
   static override properties = { force: {}, year: {} };
 
   force = '';
   year = '';
+
+  #tip = new TipController(this);
+  #roving = new RovingController(
+    this,
+    () => [...this.renderRoot.querySelectorAll<HTMLElement>('.bar')],
+    (mark) => mark.ariaLabel!,
+    upOrDown,
+  );
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>
@@ -49,8 +60,15 @@ export class ForceGapCard extends WidgetElement {
 
   protected override renderChart(facts: Facts): TemplateResult {
     const { bars, reference } = shareBars(facts);
-    return html`<div class="bars" role="list">
-        ${bars.map((bar, index) => this.#renderBar(bar, facts.rows[index]!, index, reference))}
+    return html`<div
+        class="around"
+        @keydown=${this.#onKeydown}
+        @focusout=${() => this.#tip.hide(true)}
+      >
+        <div class="bars" role="list">
+          ${bars.map((bar, index) => this.#renderBar(bar, facts.rows[index]!, index, reference))}
+        </div>
+        ${this.#tip.render(this.renderRoot.querySelector('.around'))}
       </div>
       ${renderBalance(facts, this.language)}${renderChange(facts, this.language)}`;
   }
@@ -65,8 +83,9 @@ export class ForceGapCard extends WidgetElement {
       women.value !== null && total.value !== null
         ? { women: women.text, total: total.text }
         : null;
+    const point = (event: Event): void =>
+      this.#tip.show(event.currentTarget as HTMLElement, row.tip!);
     return html`<div class="row ${bar.women ? '' : 'missing'}" role="listitem">
-      <span class="hidden">${row.tip?.[0]}</span>
       <div class="label" aria-hidden="true">
         <b>${row.label}</b>
         ${ranks ? html`<span class="ranks ${counts ? 'hidden-when-small' : ''}">${ranks}</span>` : nothing}
@@ -81,8 +100,13 @@ export class ForceGapCard extends WidgetElement {
       }
       <div
         class="bar"
-        aria-hidden="true"
-        title=${row.tip?.[0] ?? nothing}
+        role="img"
+        aria-label=${row.tip!.join()}
+        data-row=${row.id}
+        tabindex=${index === this.#roving.current ? 0 : -1}
+        @focus=${point}
+        @pointerenter=${point}
+        @pointerleave=${this.#tip.leave}
         ${setProperties({
           '--share': `${bar.women?.length ?? 0}%`,
           '--gap': `${bar.gap?.length ?? 0}%`,
@@ -120,7 +144,7 @@ export class ForceGapCard extends WidgetElement {
     const points = row.cells['difference']!.text;
     const absolute = points.replace('\u2212', '');
     // What does not fit on a line falls to the next, which is clipped: words never touch.
-    return html`<div class="inside fits-${bar.fits}">
+    return html`<div class="inside fits-${bar.fits}" aria-hidden="true">
         <div class="fitted">
           <b>${share}</b>${index ? nothing : html`<b>${words('common.women')}</b>`}
         </div>
@@ -132,7 +156,7 @@ export class ForceGapCard extends WidgetElement {
             : nothing
         }
       </div>
-      <div class="outside">
+      <div class="outside" aria-hidden="true">
         <b class="own fits-${bar.fits}">${share}</b>
         ${
           bar.direction
@@ -159,11 +183,15 @@ export class ForceGapCard extends WidgetElement {
       </div>`;
   }
 
+  #onKeydown = (event: KeyboardEvent): void => {
+    this.#roving.onKeydown(event, this.language.direction === 'rtl');
+  };
+
   #renderMissing(row: Row): TemplateResult {
     const words = speaker(this.language, common);
     const say = speaker(this.language, card);
     const women = row.cells['women-count']!;
-    return html`<div class="outside unknown-words">
+    return html`<div class="outside unknown-words" aria-hidden="true">
       ${
         typeof women.value === 'number'
           ? html`<b>${say('card.label.womenCount', { count: women.value })}</b>

@@ -30,9 +30,9 @@ import { forceMapStyles } from './force-map.styles.js';
  * @attr {string} level - `middle-management` (default), `senior-leadership` or, for the share,
  * `all-officers`
  * @attr {string} year - 2007 to 2024; absent, the latest complete year
- * @attr {string} measure - `share` (default) or `difference` to all officers
+ * @attr {string} measure - `share` (default), or `difference` in percentage points to all officers
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
- * @attr {boolean} years - shows a control for the year
+ * @attr {boolean} years - shows a control for the year, with a play button
  * @csspart base - the card
  * @csspart heading - what, where and when
  * @csspart sentence - the takeaway
@@ -166,7 +166,7 @@ export class ForceMap extends WidgetElement {
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
+      @pointerleave=${this.#tip.leave}
     >
       <span class="hidden">${[...row.tip!, ''].join(this.language.comma)}</span>${
         place
@@ -187,11 +187,10 @@ export class ForceMap extends WidgetElement {
     this.#tip.show(box, row?.tip ?? []);
   };
 
-  #onLeave = (): void => this.#tip.hide();
-
   #onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    this.#roving.current = this.#marks.indexOf(box);
+    // A press does not bring the focus in every browser.
+    box.focus();
     this.select(box.dataset['force'] ?? '');
     this.#onPoint(event);
   };

@@ -9,6 +9,7 @@ import { speaker } from '../../language/say.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
+import { foreign } from '../base/text.js';
 import { goodPracticeCardStyles } from './good-practice-card.styles.js';
 
 /**
@@ -42,9 +43,10 @@ export class GoodPracticeCard extends WidgetElement {
   protected override renderChart(facts: Facts): TemplateResult {
     const { figures, themes, lines, links } = facts as GoodPracticeFacts;
     const say = speaker(this.language, practice);
+    const { lang, dir } = foreign(facts.textLanguage);
     return html`${
         figures.length
-          ? html`<div class="figures" role="list">
+          ? html`<div class="figures" role="list" lang=${lang} dir=${dir}>
               ${figures.map(
                 ({ text, qualifier, unit, what }) =>
                   html`<div class="figure" role="listitem">

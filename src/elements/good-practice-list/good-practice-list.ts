@@ -5,9 +5,9 @@ import { goodPracticeList, themeWords } from '../../facts/goodPracticeList.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
 import { list } from '../../language/english/list.js';
 import { number } from '../../language/numbers.js';
-import { speaker } from '../../language/say.js';
-import type { Say } from '../../language/say.js';
+import { speaker, type Say } from '../../language/say.js';
 import { frameStyles } from '../base/frame.styles.js';
+import { foreign } from '../base/text.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { limitOf, renderFilters } from './filters.js';
@@ -135,7 +135,8 @@ export class GoodPracticeList extends WidgetElement {
 
   #renderEntry(row: Row, line: string, wider: boolean): TemplateResult {
     const say = this.#say;
-    const title = row.cells['title']!.text;
+    const { text: title, language } = row.cells['title']!;
+    const { lang, dir } = foreign(language);
     const open = row.id === this.#open;
     const level = Math.min(this.headingLevel + 1, 6);
     return html`<li
@@ -150,7 +151,7 @@ export class GoodPracticeList extends WidgetElement {
           aria-label=${open ? say('list.closeOf', { title }) : nothing}
           @click=${() => this.#toggle(row.id)}
         >
-          ${open ? say('list.close') : title}
+          ${open ? say('list.close') : html`<span lang=${lang} dir=${dir}>${title}</span>`}
         </button>
       </div>
       ${
@@ -162,8 +163,8 @@ export class GoodPracticeList extends WidgetElement {
               heading-level=${level}
               @gep-ready=${stop}
               @gep-error=${stop}
-              ><strong>${title}</strong>
-              <p>${row.cells['summary']!.text}</p></good-practice-card
+              ><strong lang=${lang} dir=${dir}>${title}</strong>
+              <p lang=${lang} dir=${dir}>${row.cells['summary']!.text}</p></good-practice-card
             >`
           : html`<p class="line">${line}</p>`
       }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Facts, Row } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
 import { besideBar, policeStaffChart } from '../../facts/policeStaffChart.js';
 import { common } from '../../language/english/common.js';
 import { staff } from '../../language/english/staff.js';
@@ -8,7 +8,7 @@ import { speaker } from '../../language/say.js';
 import { shareBars } from '../../marks/shareBars.js';
 import type { ShareBar } from '../../marks/shareBars.js';
 import { frameStyles } from '../base/frame.styles.js';
-import { RovingController } from '../base/roving.js';
+import { RovingController, upOrDown } from '../base/roving.js';
 import { setProperties } from '../base/setProperties.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
@@ -41,7 +41,7 @@ export class PoliceStaffChart extends WidgetElement {
     this,
     () => [...this.renderRoot.querySelectorAll<HTMLElement>('.bar')],
     (mark) => mark.dataset['name']!,
-    (key, from) => ({ ArrowDown: from + 1, ArrowUp: from - 1 })[key],
+    upOrDown,
   );
 
   protected override renderSkeleton(): TemplateResult {
@@ -66,7 +66,8 @@ export class PoliceStaffChart extends WidgetElement {
     const words = speaker(this.language, common);
     const row = facts.rows[index]!;
     const share = html`<b>${row.cells['women']!.text}</b>`;
-    const point = (event: Event): void => this.#point(event, row, index);
+    const point = (event: Event): void =>
+      this.#tip.show(event.currentTarget as HTMLElement, row.tip!);
     // A bar holds its figure where it fits; a word that does not fit beside it wraps out of sight.
     return html`<div class="row" role="listitem">
       <div class="label" aria-hidden="true">
@@ -76,13 +77,14 @@ export class PoliceStaffChart extends WidgetElement {
       <button
         type="button"
         class="bar"
+        data-row=${row.id}
         data-name=${row.label}
         tabindex=${index === this.#roving.current ? 0 : -1}
         ${setProperties({ '--share': `${women!.length}%` })}
         @click=${point}
         @focus=${point}
         @pointerenter=${point}
-        @pointerleave=${() => this.#tip.hide()}
+        @pointerleave=${this.#tip.leave}
       >
         <span class="hidden">${row.tip!.join(', ')}</span>
         <span class="women" aria-hidden="true"
@@ -112,9 +114,4 @@ export class PoliceStaffChart extends WidgetElement {
   #onKeydown = (event: KeyboardEvent): void => {
     this.#roving.onKeydown(event, this.language.direction === 'rtl');
   };
-
-  #point(event: Event, row: Row, index: number): void {
-    if (event.type !== 'pointerenter') this.#roving.current = index;
-    this.#tip.show(event.currentTarget as HTMLElement, row.tip!);
-  }
 }

@@ -35,7 +35,7 @@ const mostInTray = 12;
  * @attr {string} year - 2007 to 2024; absent, the latest complete year
  * @attr {string} compare - an earlier year to compare with
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
- * @attr {boolean} years - shows a control for the year
+ * @attr {boolean} years - shows a control for the year, with a play button
  * @csspart base - the card
  * @csspart heading - what, where and when
  * @csspart sentence - the takeaway
@@ -226,7 +226,7 @@ export class RepresentationGrid extends WidgetElement {
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
+      @pointerleave=${this.#tip.leave}
     >
       ${edge === null ? box.label : box.short}
     </button>`;
@@ -253,11 +253,10 @@ export class RepresentationGrid extends WidgetElement {
     this.#tip.show(box, row?.tip ?? []);
   };
 
-  #onLeave = (): void => this.#tip.hide();
-
   #onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLElement;
-    this.#roving.current = this.#boxes.indexOf(box);
+    // A press does not bring the focus in every browser.
+    box.focus();
     this.select(box.dataset['force'] ?? '');
     this.#onPoint(event);
   };

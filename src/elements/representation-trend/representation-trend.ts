@@ -81,12 +81,13 @@ export class RepresentationTrend extends WidgetElement {
           max=${rows[rows.length - 1]!.id}
           aria-label=${several ? panel.label : speaker(this.language, trend)('trend.year')}
           aria-valuetext=${now.tip!.join(', ')}
+          data-row=${now.id}
           .value=${now.id}
           @input=${this.#onInput}
           @focus=${this.#onFocus}
           @pointermove=${this.#onPoint}
           @pointerdown=${this.#onPoint}
-          @pointerleave=${this.#onLeave}
+          @pointerleave=${this.#tip.leave}
         />
       </div>
     </div>`;
@@ -166,6 +167,12 @@ export class RepresentationTrend extends WidgetElement {
       }`;
   }
 
+  protected override focusRow(id: string): void {
+    this.#year = id;
+    this.requestUpdate();
+    void this.updateComplete.then(() => super.focusRow(id));
+  }
+
   #now(rows: readonly Row[]): Row {
     return rows.find(({ id }) => id === this.#year) ?? rows[rows.length - 1]!;
   }
@@ -197,12 +204,7 @@ export class RepresentationTrend extends WidgetElement {
     const part = (event.clientX - left) / width;
     const along = this.language.direction === 'rtl' ? 1 - part : part;
     const last = this.facts!.rows.length - 1;
-    // A finger leaves when it lets go: the tip stays until the focus goes elsewhere.
     if (event.type === 'pointerdown') input.focus();
     this.#tell(input, Math.min(Math.max(Math.round(along * last), 0), last));
-  };
-
-  #onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#tip.hide();
   };
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../../language/language.js';
-import { escaped } from '../html.js';
+import { escaped } from '../escaped.js';
 import { colours } from './colours.js';
 import type { Size } from './words.js';
 

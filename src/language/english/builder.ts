@@ -70,13 +70,14 @@ export const builder = {
     'Copy, then paste into the document: heading, table, notes, and source with its address. The menu of the widget has it as a picture too.',
 
   'builder.allow.domain':
-    'SharePoint: Site settings, HTML Field Security, allow iframes from this domain',
+    'SharePoint: open Site settings, then HTML Field Security. Allow iframes from this domain',
   'builder.allow.frames': 'Content security policy, when the frame is used',
   'builder.allow.policy':
     'Content security policy, when the page has one; no style source is needed',
-  'builder.allow.types': 'Content security policy, when it sets trusted types',
+  'builder.allow.types':
+    'In the content security policy, but only if it has a rule for trusted types',
   'builder.allow.role':
-    'WordPress: whoever saves the widget needs this capability; authors without it lose the script',
+    'WordPress: whoever saves the widget needs this capability. Authors without it lose the script',
   'builder.allow.tags': 'Drupal: Text formats, Limit allowed HTML tags, add',
   'builder.allow.library': 'Drupal: in the theme’s .libraries.yml, and attached to the page',
   'builder.allow.elements': 'Umbraco with TinyMCE: add to ValidElements',

@@ -22,6 +22,7 @@ export const common = {
   'common.basis.computed': 'Shares computed.',
   'common.marker.x': '[x] not available',
   'common.marker.z': '[z] not applicable',
+  'common.marker.r': '[r] revised',
   'common.notAvailable': 'not available [x]',
   'common.lower': '{points} points lower',
   'common.higher': '{points} points higher',

@@ -15,6 +15,7 @@ export const practice = {
   'practice.date': '{date}, {what}',
   'practice.links': 'More:',
   'practice.note.words': 'The summary is in our own words.',
+  'practice.note.onlyEnglish': 'The text is only in English.',
   'practice.note.noDates': 'The text gives no full dates.',
   'practice.note.line': 'The text starts on line {line} of the source.',
   'practice.note.figures': 'Figures are as the text prints them. We have not checked them.',

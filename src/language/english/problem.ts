@@ -4,6 +4,8 @@ import type { Catalogue } from '../language.js';
 export const problem = {
   'problem.tryAgain': 'Try again',
   'problem.show': 'Show {name}',
+  'problem.kept':
+    'These figures were loaded on {date} at {time}. A newer version could not be loaded.',
   'error.unknown-force.title': 'We do not know “{given}”',
   'error.unknown-force.advice':
     'Check the {attribute} attribute of this widget. Nearest: {nearest}.',
@@ -39,6 +41,9 @@ export const problem = {
   'error.wrong-version.title': 'The figures are of another version',
   'error.wrong-version.advice':
     'The data file has version {given}; this widget reads version {expected}. Update the widget.',
+  'error.wrong-hash.title': 'The figures are not as they were published',
+  'error.wrong-hash.advice':
+    'The data file is not the one that the index of its folder lists. Try again in some minutes.',
   'error.unexpected.title': 'The figures could not be shown',
   'error.unexpected.advice': 'Something went wrong that we did not foresee. Please tell us.',
 } as const satisfies Catalogue;

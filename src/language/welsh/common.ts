@@ -22,6 +22,7 @@ export const common = translation(english, {
   'common.basis.computed': 'Cyfrifwyd y cyfrannau.',
   'common.marker.x': '[x] ddim ar gael',
   'common.marker.z': '[z] ddim yn berthnasol',
+  'common.marker.r': '[r] diwygiwyd',
   'common.notAvailable': 'ddim ar gael [x]',
   'common.lower': '{points} pwynt yn is',
   'common.higher': '{points} pwynt yn uwch',

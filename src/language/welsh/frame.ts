@@ -10,5 +10,7 @@ export const frame = translation(english, {
   'frame.loading': 'Yn llwytho ffigurau',
   'frame.menuMissing':
     'Nid oedd modd llwytho’r ddewislen hon. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
+  'frame.keys':
+    'Bysellfwrdd: mae Tab yn mynd i’r siart neu’r tabl. Mae’r bysellau saeth yn symud ynddo, mae llythrennau yn dod o hyd i enw, ac mae Escape yn cau.',
   'frame.chartOf': 'Siart: {title}',
 });

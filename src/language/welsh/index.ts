@@ -11,6 +11,7 @@ import { menu } from './menu.js';
 import { practice } from './practice.js';
 import { problem } from './problem.js';
 import { representation } from './representation.js';
+import { revised } from './revised.js';
 import { sortKey } from './sortKey.js';
 import { years } from './years.js';
 
@@ -39,6 +40,7 @@ export const language: Language = {
     practice,
     problem,
     representation,
+    revised,
     years,
   } satisfies TranslationsOf<FirstCatalogues>,
 };

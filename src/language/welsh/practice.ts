@@ -15,6 +15,7 @@ export const practice = translation(english, {
   'practice.date': '{date}, {what}',
   'practice.links': 'Mwy:',
   'practice.note.words': 'Yn ein geiriau ein hunain y mae’r crynodeb.',
+  'practice.note.onlyEnglish': 'Yn Saesneg yn unig y mae’r testun.',
   'practice.note.noDates': 'Nid oes dyddiadau llawn yn y testun.',
   'practice.note.line': 'Mae’r testun yn dechrau ar linell {line} y ffynhonnell.',
   'practice.note.figures':

@@ -4,6 +4,8 @@ import { translation } from '../translation.js';
 export const problem = translation(english, {
   'problem.tryAgain': 'Rhoi cynnig arall arni',
   'problem.show': 'Dangos {name}',
+  'problem.kept':
+    'Llwythwyd y ffigurau hyn ar {date} am {time}. Nid oedd modd llwytho fersiwn mwy diweddar.',
   'error.unknown-force.title': 'Nid ydym yn adnabod “{given}”',
   'error.unknown-force.advice': 'Gwiriwch briodwedd {attribute} y teclyn hwn. Agosaf: {nearest}.',
   'error.no-force.title': 'Ni ddewiswyd heddlu',
@@ -38,6 +40,9 @@ export const problem = translation(english, {
   'error.wrong-version.title': 'O fersiwn arall y mae’r ffigurau',
   'error.wrong-version.advice':
     'Fersiwn {given} yw’r ffeil ddata; mae’r teclyn hwn yn darllen fersiwn {expected}. Diweddarwch y teclyn.',
+  'error.wrong-hash.title': 'Nid yw’r ffigurau fel y’u cyhoeddwyd',
+  'error.wrong-hash.advice':
+    'Nid y ffeil ddata hon sydd ym mynegai ei ffolder. Rhowch gynnig arall arni ymhen rhai munudau.',
   'error.unexpected.title': 'Nid oedd modd dangos y ffigurau',
   'error.unexpected.advice': 'Aeth rhywbeth o’i le nad oeddem wedi’i ragweld. Rhowch wybod i ni.',
 });

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadedBy } from './chunks.mjs';
+
+/** Names that stand in the chunks until the minifier shortens them. */
+const FETCH = '__fetchPart__';
+const DIGESTS = '__digests__';
+
+/** What the script fetches by its address: a part, or a language, which an earlier build wrote. */
+const ADDRESS = /['"`]\.\/((?:parts|languages)\/[\w-]+\.js)['"`]/g;
+
+const FETCHER = 'build/elements/base/parts.js';
+
+const isEntry = (module) => module.isEntry;
+
+/** The modules that two or more parts need: they are in the script, for all of them. */
+function sharedByParts({ getModuleIds, getModuleInfo }) {
+  const infos = [...getModuleIds()].map(getModuleInfo);
+  const atOnce = loadedBy(infos.find(isEntry).id, getModuleInfo);
+  const starts = new Set(infos.flatMap((info) => info.dynamicallyImportedIds));
+  const needed = [...starts]
+    .filter((id) => !atOnce.has(id))
+    .flatMap((id) => [...loadedBy(id, getModuleInfo)]);
+  return new Set(needed.filter((id, index) => needed.indexOf(id) !== index));
+}
+
+const pair = (key, value) => (key === value ? key : `${key}: ${value}`);
+
+/** Cuts statements out of code, from the last to the first, so that places stay right. */
+const without = (code, statements) =>
+  statements
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+
+/** The statements of a chunk that rollup wrote, with which it names what other chunks have. */
+function statements(body) {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  const exports = body.filter(({ type }) => type === 'ExportNamedDeclaration');
+  const exported = exports
+    .flatMap(({ specifiers }) => specifiers)
+    .map(({ exported: { name }, local }) => [name, local.name]);
+  return { imports, exports, exported };
+}
+
+/**
+ * A part as a function of what the script has: it never names the script's address. What it fetches
+ * itself lies beside it, but is named as seen from the script.
+ */
+function part(code, { imports, exports, exported }, folder) {
+  const specifiers = imports.flatMap((one) => one.specifiers);
+  const given = specifiers.map(({ imported, local }) => pair(imported.name, local.name));
+  const returned = exported.map(([key, value]) => pair(key, value));
+  return [
+    `export default (${FETCH}, { ${given.join(', ')} }) => {`,
+    without(code, [...imports, ...exports]).replaceAll(`${FETCH}('./`, `${FETCH}('./${folder}`),
+    `return { ${returned.join(', ')} };`,
+    '};',
+  ].join('\n');
+}
+
+/** The script: what it would export to its parts, it hands them. */
+function script(code, { exports, exported }) {
+  const fetcher = exported.find(([key]) => key === 'partFetcher')[1];
+  const shared = exported.filter(([key]) => key !== 'partFetcher');
+  const object = `{ ${shared.map(([key, value]) => pair(key, value)).join(', ')} }`;
+  return [
+    // First, since an element that the page holds already may want a part when it is registered.
+    `const ${FETCH} = ${fetcher}(import.meta.url, ${DIGESTS}, () => (${object}));`,
+    without(code, exports),
+  ].join('\n');
+}
+
+const digestOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/**
+ * For the one file for a CDN: what it imports on demand lies in files beside it. Each is fetched by
+ * `partFetcher`, with the digest that is written into the script. Such a file imports nothing: an
+ * address of the script in it would bring a second copy wherever a page names the script in another
+ * way (`?ver=1`), and a second Lit.
+ *
+ * Stands before the minifier, whose output it completes with the digests.
+ *
+ * @param {readonly string[]} inside starts of paths of modules that are imported on demand and yet
+ *   are in the script
+ * @returns {import('rollup').Plugin}
+ */
+export function parts(inside) {
+  return {
+    name: 'parts',
+    transform(code, id) {
+      if (!isEntry(this.getModuleInfo(id))) return null;
+      const fetcher = `export { partFetcher } from ${JSON.stringify(resolve(FETCHER))};`;
+      return { code: `${fetcher}\n${code}`, map: null };
+    },
+    outputOptions(options) {
+      const isKept = (id) => inside.some((path) => id.startsWith(resolve(path)));
+      let shared;
+      const manualChunks = (id, api) => {
+        shared ??= sharedByParts(api);
+        const isInside = shared.has(id) || isKept(id) || isEntry(api.getModuleInfo(id));
+        return isInside ? 'script' : null;
+      };
+      return { ...options, manualChunks };
+    },
+    renderDynamicImport: ({ targetModuleId, targetChunk }) =>
+      targetModuleId && !targetChunk?.isEntry ? { left: `${FETCH}(`, right: ')' } : null,
+    renderChunk(code, chunk, _options, { chunks }) {
+      const other = chunk.imports.find((file) => !chunks[file].isEntry);
+      if (other) this.error(`${chunk.name} and another part share modules: ${chunks[other].name}`);
+      const found = statements(this.parse(code).body);
+      const folder = /^.*\//.exec(chunk.fileName)?.[0];
+      return { code: folder ? part(code, found, folder) : script(code, found), map: null };
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const named = chunks.flatMap(({ code }) =>
+        [...code.matchAll(ADDRESS)].map(([, file]) => file),
+      );
+      const codeOf = (file) => bundle[file]?.code ?? readFileSync(`dist/${file}`);
+      const digests = [...new Set(named)].map((file) => [`./${file}`, digestOf(codeOf(file))]);
+      const entry = chunks.find(isEntry);
+      entry.code = entry.code.replace(DIGESTS, JSON.stringify(Object.fromEntries(digests)));
+    },
+  };
+}

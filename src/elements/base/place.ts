@@ -1,0 +1,52 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const rowOf = ({ dataset }: HTMLElement): string | undefined => dataset['row'] ?? dataset['force'];
+
+/** Moves the focus to what shows a row of the facts, in the drawing or in the table. */
+export const focusRow = (root: ParentNode, id: string): void => {
+  for (const mark of root.querySelectorAll<HTMLElement>('button[data-force], [data-row]'))
+    if (rowOf(mark) === id) return mark.focus();
+};
+
+/** Turns the drawing into the table and back, and keeps the reader's place in them. */
+export class PlaceController implements ReactiveController {
+  tableShown = false;
+  /** The code that moves between the rows of the table comes with the first table. */
+  #reach: Promise<unknown> | undefined;
+  /** What last had the focus of the marks and rows. */
+  #mark: HTMLElement | null = null;
+
+  /** @param go moves the focus to a row */
+  constructor(
+    private readonly host: LitElement,
+    private readonly go: (id: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.renderRoot.addEventListener('focusin', this.#onFocusin);
+  }
+
+  /** Shows the other view, then goes to the row at which the reader was in this one. */
+  toggle = (): void => void this.#toggle();
+
+  async #toggle(): Promise<void> {
+    const id = this.#mark && rowOf(this.#mark);
+    this.tableShown = !this.tableShown;
+    this.host.requestUpdate();
+    // Without a connection it does not come; the table is there to read.
+    this.#reach ??= import('./tableReach.js').then(
+      ({ TableReach }) => new TableReach(this.host),
+      () => null,
+    );
+    await this.#reach;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (id) this.go(id);
+  }
+
+  #onFocusin = ({ target }: Event): void => {
+    if (rowOf(target as HTMLElement)) this.#mark = target as HTMLElement;
+  };
+}

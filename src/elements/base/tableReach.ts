@@ -1,0 +1,28 @@
+import type { LitElement } from 'lit';
+import { RovingController, upOrDown } from './roving.js';
+
+const rows = 'th[data-row]';
+
+/** The rows of the shown table as one tab stop: arrow keys move, letters find a name. */
+export class TableReach extends RovingController {
+  constructor(private readonly table: LitElement) {
+    super(
+      table,
+      () => [...table.renderRoot.querySelectorAll<HTMLElement>(`.table:not(.hidden) ${rows}`)],
+      (mark) => mark.innerText,
+      upOrDown,
+    );
+    table.renderRoot.addEventListener('keydown', (event) =>
+      this.onKeydown(event as KeyboardEvent, false),
+    );
+  }
+
+  /** The rows are made without a template, so their stop is set here; a hidden table has none. */
+  hostUpdated(): void {
+    const shown = this.marks();
+    this.keepWithin(shown.length);
+    shown.forEach((mark, index) => (mark.tabIndex = index === this.current ? 0 : -1));
+    for (const mark of this.table.renderRoot.querySelectorAll(`.hidden ${rows}`))
+      mark.removeAttribute('tabindex');
+  }
+}

@@ -1,0 +1,33 @@
+import { common as english } from '../english/common.js';
+import { translation } from '../translation.js';
+
+export const common = translation(english, {
+  'common.level.all-officers': 'جميع الضباط',
+  'common.level.middle-management': 'الإدارة الوسطى',
+  'common.level.senior-leadership': 'القيادة العليا',
+  'common.ranks.all-officers': '',
+  'common.ranks.middle-management': 'الرقباء والمفتشون',
+  'common.ranks.senior-leadership': 'كبار المفتشين فما فوق',
+  'common.inside.all-officers': 'الضباط',
+  'common.inside.middle-management': 'الإدارة الوسطى',
+  'common.inside.senior-leadership': 'القيادة العليا',
+  'common.women': 'النساء',
+  'common.men': 'الرجال',
+  'common.source': 'المصدر: {source}.',
+  'common.source.asAt': '{publisher}، {title}، في {date}',
+  'common.source.licence': 'يحتوي على معلومات من القطاع العام بترخيص Open Government Licence v3.0.',
+  'common.basis.own': 'أرقام القوة نفسها، لا أرقام التقرير.',
+  'common.basis.published': 'الأرقام كما نُشرت.',
+  'common.basis.computed': 'النسب محسوبة.',
+  'common.marker.x': '[x] غير متاح',
+  'common.marker.z': '[z] لا ينطبق',
+  'common.marker.r': '[r] منقح',
+  'common.notAvailable': 'غير متاح [x]',
+  'common.lower': 'أقل بـ {points} نقطة',
+  'common.higher': 'أعلى بـ {points} نقطة',
+  'common.equal': 'لا فرق',
+  'common.pointsLower': 'أقل بمقدار {points} نقطة مئوية',
+  'common.pointsHigher': 'أعلى بمقدار {points} نقطة مئوية',
+  'common.edition': 'إصدار البيانات: {edition}',
+  'common.unknownLanguage': 'لا تتكلم هذه الأداة «{language}» بعد، لذلك هي بالإنكليزية.',
+});

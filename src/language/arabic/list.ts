@@ -1,0 +1,52 @@
+import { list as english } from '../english/list.js';
+import { translation } from '../translation.js';
+
+export const list = translation(english, {
+  'list.title': 'ممارسات جيدة من القوى والمنظمات، عددها {count}',
+  'list.sentence': {
+    one: 'مثال واحد ({count}){about}{from}{with}',
+    two: 'مثالان ({count}){about}{from}{with}',
+    few: '{count} أمثلة{about}{from}{with}',
+    other: '{count} مثالًا{about}{from}{with}',
+  },
+  'list.sentence.all': {
+    one: 'مثال واحد ({count}) على الممارسة الجيدة',
+    two: 'مثالان ({count}) على الممارسة الجيدة',
+    few: '{count} أمثلة على الممارسة الجيدة',
+    other: '{count} مثالًا على الممارسة الجيدة',
+  },
+  'list.sentence.none': 'لا مثال يطابق',
+  'list.sentence.empty': 'لم يُنشر أي مثال',
+  'list.about': ' عن «{theme}»',
+  'list.from': ' من {organisation}',
+  'list.with': ' فيها «{search}»',
+  'list.line': '{organisation}. {themes}',
+  'list.line.news': '{organisation}، خبر. {themes}',
+  'list.search': {
+    few: 'البحث في {count} أمثلة',
+    other: 'البحث في {count} مثالًا',
+  },
+  'list.themes': 'المواضيع',
+  'list.theme': '{theme} {count}',
+  'list.moreThemes': {
+    few: '{count} مواضيع أخرى',
+    other: '{count} موضوعًا آخر',
+  },
+  'list.fewerThemes': 'مواضيع أقل',
+  'list.organisation': 'المنظمة',
+  'list.allOrganisations': 'جميع المنظمات',
+  'list.showing': 'تظهر {shown} من {count}.',
+  'list.showAll': 'إظهار الكل',
+  'list.clear': 'مسح البحث',
+  'list.close': 'إغلاق',
+  'list.closeOf': 'إغلاق: {title}',
+  'list.column.organisation': 'المنظمة',
+  'list.column.title': 'المثال',
+  'list.column.themes': 'المواضيع',
+  'list.column.summary': 'الملخص',
+  'list.caption': 'أمثلة على الممارسة الجيدة حسب المنظمة',
+  'list.note.words': 'الملخصات بكلماتنا، والمواضيع من اختيارنا.',
+  'list.note.proof': 'المثال المنشور ليس دليلًا على الأثر.',
+  'list.note.news': 'صفحات أخبار عددها {count}؛ البقية من التقرير.',
+  'list.note.search': 'يشمل البحث العناوين والملخصات والبرامج وأسماء المنظمات.',
+});

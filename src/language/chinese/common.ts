@@ -1,0 +1,33 @@
+import { common as english } from '../english/common.js';
+import { translation } from '../translation.js';
+
+export const common = translation(english, {
+  'common.level.all-officers': '全体警员',
+  'common.level.middle-management': '中层管理',
+  'common.level.senior-leadership': '高层领导',
+  'common.ranks.all-officers': '',
+  'common.ranks.middle-management': '警长和督察',
+  'common.ranks.senior-leadership': '总督察及以上',
+  'common.inside.all-officers': '全体警员',
+  'common.inside.middle-management': '中层管理',
+  'common.inside.senior-leadership': '高层领导',
+  'common.women': '女性',
+  'common.men': '男性',
+  'common.source': '来源：{source}。',
+  'common.source.asAt': '{publisher}，{title}，截至 {date}',
+  'common.source.licence': '包含依 Open Government Licence v3.0 许可的公共部门信息。',
+  'common.basis.own': '警队自己的数据，并非出自报告。',
+  'common.basis.published': '数据按公布所载。',
+  'common.basis.computed': '占比为计算所得。',
+  'common.marker.x': '[x] 不可用',
+  'common.marker.z': '[z] 不适用',
+  'common.marker.r': '[r] 已修订',
+  'common.notAvailable': '不可用 [x]',
+  'common.lower': '低 {points} 点',
+  'common.higher': '高 {points} 点',
+  'common.equal': '无差距',
+  'common.pointsLower': '低 {points} 个百分点',
+  'common.pointsHigher': '高 {points} 个百分点',
+  'common.edition': '数据版本：{edition}',
+  'common.unknownLanguage': '此组件尚不支持“{language}”，因此以英文显示。',
+});

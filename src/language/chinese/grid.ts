@@ -1,0 +1,57 @@
+import { grid as english } from '../english/grid.js';
+import { translation } from '../translation.js';
+
+export const grid = translation(english, {
+  'grid.title': '{level}中的女性，{count} 个警队，{date}',
+  'grid.title.compare': '{level}中的女性，{count} 个警队，{earlier} 年和 {year} 年',
+  'grid.sentence.allLower':
+    '没有警队达到相等：全部 {count} 个警队的{level}女性占比都低于其警员女性占比',
+  'grid.sentence.allHigher':
+    '没有警队达到相等：全部 {count} 个警队的{level}女性占比都高于其警员女性占比',
+  'grid.sentence.mixed':
+    '{count} 个警队中，{level}女性占比较低的有 {lower} 个，相等 {equal} 个，较高 {higher} 个',
+  'grid.sentence.none': '没有警队公布 {year} 年的{level}占比',
+  'grid.sentence.moved':
+    '自 {earlier} 年以来，{count} 个警队中 {closer} 个更接近相等，{further} 个更远离',
+  'grid.detail.same': '{count} 个警队与此前距离相同。',
+  'grid.how': '有名称的方格：{year} 年。小方块：{earlier} 年有多少警队在该处。',
+  'grid.side.lower': '女性占比低于该警队全体警员，以百分点计',
+  'grid.side.higher': '女性占比较高，以百分点计',
+  'grid.equal': '相等',
+  'grid.equalRow': '相等：小于 1',
+  'grid.equalNone': '尚无警队',
+  'grid.inYear': '{year} 年',
+  'grid.tray': '{year} 年无占比：',
+  'grid.trayMany': '{year} 年无占比：{count} 个警队，名称见“说明”。',
+  'grid.pinned': '{force}：{points}，{share} 对 {all}',
+  'grid.pinned.unknown': '{force}：{year} 年无占比',
+  'grid.range.0': '小于 1',
+  'grid.range.1': '1 至小于 5',
+  'grid.range.5': '5 至小于 10',
+  'grid.range.10': '10 至小于 15',
+  'grid.range.15': '15 及以上',
+  'grid.section.-15': '低 15 点及以上',
+  'grid.section.-10': '低 10 至小于 15 点',
+  'grid.section.-5': '低 5 至小于 10 点',
+  'grid.section.-1': '低 1 至小于 5 点',
+  'grid.section.0': '相等：小于 1 点',
+  'grid.section.1': '高 1 至小于 5 点',
+  'grid.section.5': '高 5 至小于 10 点',
+  'grid.section.10': '高 10 至小于 15 点',
+  'grid.section.15': '高 15 点及以上',
+  'grid.tip.shares': '{level} {share}，警员 {all}',
+  'grid.tip.counts': '（{total} 人中女性 {women} 人）',
+  'grid.tip.balance': '再有 {count} 名女性替换男性，即可与全体警员一样高',
+  'grid.tip.balanced': '已与全体警员一样高',
+  'grid.column.force': '警队',
+  'grid.column.difference': '差距',
+  'grid.column.section': '区段',
+  'grid.column.women': '{level}中的女性',
+  'grid.column.all': '全体警员中的女性',
+  'grid.column.earlier': '{year} 年区段',
+  'grid.caption': '各警队{level}女性占比（百分比）及其与全体警员女性占比的差距（百分点）',
+  'grid.note.boxes': '一个方格为一个警队，不论大小。区段界线是我们对报告的理解。',
+  'grid.note.difference':
+    '差距为该级别女性占比减去同一警队全体警员的女性占比，以百分点计，在四舍五入之前。',
+  'grid.note.small': '许多高层团队人数很少：一次任命就可能使警队移到相邻区段。',
+});

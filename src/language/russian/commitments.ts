@@ -1,0 +1,54 @@
+import { commitments as english } from '../english/commitments.js';
+import { translation } from '../translation.js';
+
+export const commitments = translation(english, {
+  'commitments.title':
+    'Три обязательства HeForShe полиции Великобритании, подтверждённые в 2021 году',
+  'commitments.rose': 'Доля женщин в среднем звене выросла на {points} {time}, до {share}',
+  'commitments.fell': 'Доля женщин в среднем звене упала на {points} {time}, до {share}',
+  'commitments.same': 'Доля женщин в среднем звене не изменилась {time}: она {share}',
+  'commitments.only': 'Доля женщин в среднем звене: {share}',
+  'commitments.unknown': 'Доля женщин в среднем звене за {year} недоступна',
+  'commitments.points': {
+    one: '{points} процентный пункт',
+    few: '{points} процентных пункта',
+    other: '{points} процентных пунктов',
+  },
+  'commitments.time': {
+    one: 'за год',
+    few: 'за {count} года',
+    other: 'за {count} лет',
+  },
+  'commitments.detail':
+    'О культуре и женоненавистничестве: {examples} из {total} опубликованных примеров.',
+  'commitments.promise.middle-management-balance': 'Гендерный баланс в среднем звене',
+  'commitments.promise.sexism-and-misogyny': 'Бороться с сексизмом и женоненавистничеством',
+  'commitments.promise.annual-report': 'Отчитываться каждый год',
+  'commitments.measure.middle-management-balance': 'Женщины среди сержантов и инспекторов',
+  'commitments.measure.sexism-and-misogyny':
+    'Опубликованные примеры о культуре и женоненавистничестве',
+  'commitments.measure.annual-report': 'Опубликованные годовые доклады',
+  'commitments.report': 'доклад за {year}',
+  'commitments.of': '{count} из {total}',
+  'commitments.examples': {
+    one: 'К нему относится {count} из {total} опубликованных примеров',
+    other: 'К нему относятся {count} из {total} опубликованных примеров',
+  },
+  'commitments.now': 'Сейчас',
+  'commitments.before': 'Прежде',
+  'commitments.beforeMissing': 'прежде: недоступно',
+  'commitments.nowMissing': 'недоступно',
+  'commitments.column.commitment': 'Обязательство',
+  'commitments.column.measure': 'Мера',
+  'commitments.column.now': 'Сейчас, {year}',
+  'commitments.column.before': 'Прежде, {year}',
+  'commitments.column.examples': 'Опубликованные примеры к нему',
+  'commitments.caption': 'Три обязательства, каждое с его мерой сейчас и прежде',
+  'commitments.note.proof':
+    'Опубликованный пример не доказывает действия. Срок для первого обязательства не опубликован.',
+  'commitments.note.themes':
+    'Примеры относятся к первому обязательству, когда они на темы: {themes}. Выбор наш.',
+  'commitments.note.whole': 'Доли такие, как в докладе, в целых процентах. Примеры посчитали мы.',
+  'commitments.note.levels': 'Среднее звено: сержанты и инспекторы.',
+  'commitments.note.year': 'Доклад ничего не даёт за годы до {year}.',
+});

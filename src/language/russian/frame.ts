@@ -1,0 +1,15 @@
+import { frame as english } from '../english/frame.js';
+import { translation } from '../translation.js';
+
+export const frame = translation(english, {
+  'frame.table': 'Таблица',
+  'frame.chart': 'График',
+  'frame.notes': 'Пояснения',
+  'frame.share': 'Поделиться',
+  'frame.shareAndDownload': 'Поделиться и скачать',
+  'frame.loading': 'Данные загружаются',
+  'frame.menuMissing': 'Это меню не загрузилось. Проверьте соединение и загрузите страницу снова.',
+  'frame.keys':
+    'Клавиатура: Tab ведёт к графику или таблице. Стрелки двигаются внутри, буквы находят имя, Escape закрывает.',
+  'frame.chartOf': 'График: {title}',
+});

@@ -1,0 +1,48 @@
+import type { FirstCatalogues, TranslationsOf } from '../catalogues.js';
+import { joinWith, spaced } from '../language.js';
+import type { Language } from '../language.js';
+import { balance } from './balance.js';
+import { card } from './card.js';
+import { common } from './common.js';
+import { frame } from './frame.js';
+import { grid } from './grid.js';
+import { menu } from './menu.js';
+import { practice } from './practice.js';
+import { problem } from './problem.js';
+import { representation } from './representation.js';
+import { revised } from './revised.js';
+import { years } from './years.js';
+
+export { messages } from '../messages.js';
+
+/** A month without a day is in the nominative: "март 2024 г." beside "31 марта 2024 г.". */
+const alone = (month: string): string =>
+  month
+    .replace(/([рт])а$/, '$1')
+    .replace(/я$/, (_end, at: number) => (month[at - 1] === 'а' ? 'й' : 'ь'));
+
+export const language: Language = {
+  ...spaced,
+  code: 'ru',
+  locale: 'ru-RU',
+  direction: 'ltr',
+  percentSign: '\u00a0%',
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  ),
+  date: (day, month, year) => `${day ? `${day} ${month}` : alone(month)} ${year} г.`,
+  join: joinWith(' и '),
+  translations: {
+    balance,
+    card,
+    common,
+    frame,
+    grid,
+    menu,
+    practice,
+    problem,
+    representation,
+    revised,
+    years,
+  } satisfies TranslationsOf<FirstCatalogues>,
+};

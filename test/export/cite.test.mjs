@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { toCitation } from '../../build/export/cite.js';
+import { widgets } from '../../build/facts/index.js';
+import { factsOf } from '../support/published.mjs';
+
+/** What each widget that has no default of its own is asked for. */
+const options = { 'force-gap-card': { force: 'kent' }, 'good-practice-card': { entry: 'kent' } };
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00A0', ' ');
+
+describe('a citation tells what, where and when, and the source with its address', () => {
+  for (const [tag, widget] of Object.entries(widgets)) {
+    test(tag, () => {
+      const facts = factsOf(widget, options[tag] ?? {});
+      const citation = toCitation(facts);
+      const { publisher, title, asAt, url } = facts.source;
+      assert.ok(citation.startsWith(`${facts.title}.`), citation);
+      for (const part of [publisher, title, url]) assert.ok(citation.includes(part), part);
+      const [year, , day] = asAt.split('-');
+      assert.match(plain(citation), new RegExp(`as at ${Number(day)} \\w+ ${year}`));
+      assert.ok(citation.endsWith(url));
+    });
+  }
+});

@@ -1,0 +1,102 @@
+/** `npm run new` in a copy of the repository: what it makes works without another change. */
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const TAG = 'women-officers';
+
+let copy;
+const node = (...command) =>
+  run(process.execPath, command, { cwd: copy, maxBuffer: 2 ** 26 }).then(
+    ({ stdout, stderr }) => ({ ok: true, text: stdout + stderr }),
+    ({ stdout, stderr }) => ({ ok: false, text: stdout + stderr }),
+  );
+const passes = async (...command) => {
+  const { ok, text } = await node(...command);
+  assert.ok(ok, text);
+  return text;
+};
+
+before(async () => {
+  // Not below node_modules/, where the compiler does not read scripts.
+  copy = await mkdtemp(join(tmpdir(), 'new-widget-'));
+  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  const files = execFileSync('git', listed, { maxBuffer: 2 ** 24 })
+    .toString()
+    .split('\0');
+  for (const file of files.filter((name) => name && existsSync(name))) {
+    await mkdir(dirname(join(copy, file)), { recursive: true });
+    await cp(file, join(copy, file));
+  }
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+});
+after(() => rm(copy, { recursive: true, force: true }));
+
+describe('npm run new', () => {
+  const REFUSED = {
+    '': /Name the new widget/,
+    women: /two words or more/,
+    'Women-officers': /begin with a small letter/,
+    'women_officers-': /small letters, digits and hyphens only/,
+    'women--officers': /one hyphen between/,
+    'font-face': /belongs to HTML/,
+    'force-map': /There is a widget "force-map" already/,
+  };
+  for (const [name, message] of Object.entries(REFUSED)) {
+    test(`refuses the name "${name}" in plain words`, async () => {
+      const { ok, text } = await node('.generator/new.mjs', ...(name ? [name] : []));
+      assert.equal(ok, false);
+      assert.match(text, message);
+    });
+  }
+
+  test('overwrites nothing', async () => {
+    const taken = join(copy, 'src/facts/womenOfficers.ts');
+    await writeFile(taken, 'mine');
+    const { ok, text } = await node('.generator/new.mjs', TAG);
+    assert.equal(ok, false);
+    assert.match(text, /Nothing was made: there is already\s+src\/facts\/womenOfficers\.ts/);
+    assert.equal(await readFile(taken, 'utf8'), 'mine');
+    assert.equal(existsSync(join(copy, 'src/elements', TAG)), false);
+    await rm(taken);
+  });
+
+  test('makes a widget that passes lint and its tests', async () => {
+    const told = await passes('.generator/new.mjs', TAG);
+    for (const file of ['stories/women-officers.stories.ts', 'src/all.ts', 'README.md'])
+      assert.ok(told.includes(file), file);
+    // The stories of the others are drawn by a test of their own.
+    for (const file of await readdir(join(copy, 'stories')))
+      if (/\.stories\.ts$/.test(file) && !file.startsWith(TAG))
+        await rm(join(copy, 'stories', file));
+
+    const changed = told.split('\n').filter((line) => /^ {2}\S+$/.test(line));
+    const files = changed.map((line) => line.trim());
+    const scripts = files.filter((file) => /\.(?:ts|mjs)$/.test(file));
+    await passes('node_modules/eslint/bin/eslint.js', ...scripts);
+    await passes('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
+    await writeFile(
+      join(copy, 'preserve.cjs'),
+      `const rules = require('./.dependency-cruiser.cjs');
+      module.exports = { ...rules, options: { ...rules.options, preserveSymlinks: true } };`,
+    );
+    const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+    await passes(cruiser, '--config', 'preserve.cjs', 'src');
+    await passes('node_modules/typescript/bin/tsc');
+    await passes('node_modules/typescript/bin/tsc', '--project', 'test');
+    const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings'];
+    await passes(...rollup);
+    const result = await passes(
+      'test/support/run.mjs',
+      ...['elements/women-officers', 'facts/womenOfficers', 'golden/golden', 'test/stories'],
+      ...['checks/elements', 'checks/documentation', 'checks/dist'],
+    );
+    assert.match(result, /\n\d{3,} passed, 0 failed\s*$/);
+  });
+});
