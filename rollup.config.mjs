@@ -56,8 +56,11 @@ const written = ({ data, folder, language }) => [
   }),
 ];
 
-/** What every bundle does; plugins of the one bundle stand before the minifier. */
-function plugins(data, language, own = []) {
+/**
+ * What every bundle does. `own` are plugins of the one bundle, before the minifier; names of classes
+ * help whoever looks for a fault, and cost.
+ */
+function plugins(data, language, { own = [], classNames = true } = {}) {
   return [
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
@@ -67,7 +70,7 @@ function plugins(data, language, own = []) {
       module: true,
       ecma: 2022,
       compress: { passes: 3 },
-      keep_classnames: true,
+      keep_classnames: classNames,
       format: { comments: /^!/ },
     }),
     licences(),
@@ -81,7 +84,11 @@ function plugins(data, language, own = []) {
 export const cdnFile = (input) => ({
   input: { [name]: input },
   preserveEntrySignatures: 'allow-extension',
-  plugins: plugins('data/v1/', { inside }, [parts(INSIDE), neighbours()]),
+  plugins: plugins(
+    'data/v1/',
+    { inside },
+    { own: [parts(INSIDE), neighbours()], classNames: false },
+  ),
   output: {
     dir: 'dist',
     format: 'es',

@@ -23,6 +23,8 @@ export const boxStyles = css`
     inline-size: auto;
     min-inline-size: 4.5em;
     padding-inline: 0.625em;
+    /* As in the chart, whose em is not that of this line. */
+    font-size: 0.8572em;
   }
 
   /* Holds the place of the control for the year until its code is there. */
