@@ -6,7 +6,8 @@ export type LoadErrorCode =
   | 'not-json'
   | 'wrong-shape'
   | 'wrong-version'
-  | 'wrong-hash';
+  | 'wrong-hash'
+  | 'too-large';
 
 /** A document could not be loaded or is not what it should be. */
 export class LoadError extends Error {

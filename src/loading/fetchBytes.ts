@@ -7,13 +7,37 @@ const patience = 20_000;
 /** Pauses before a second and third try. A server that is busy is not asked more often. */
 const pauses = [300, 1200];
 
+/** The most that a document may have, in bytes: a hundred times the largest that is published. */
+const limit = 5_000_000;
+
+/** The body, as far as it keeps to the limit; the server may say no length, or a wrong one. */
+const bodyOf = async (response: Response, address: string): Promise<ArrayBuffer> => {
+  let size = Number(response.headers.get('Content-Length'));
+  const refused = new LoadError('too-large', address);
+  if (size > limit) throw refused;
+  size = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, out) {
+      size += piece.length;
+      if (size > limit) out.error(refused);
+      else out.enqueue(piece);
+    },
+  });
+  try {
+    return await new Response(response.body?.pipeThrough(counted)).arrayBuffer();
+  } catch (error) {
+    // Browsers tell an error of their own.
+    throw size > limit ? refused : error;
+  }
+};
+
 const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffer> => {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
     const { signal } = controller;
     const response = await fetch(address, { cache, signal });
-    if (response.ok) return await response.arrayBuffer();
+    if (response.ok) return await bodyOf(response, address);
     const { status } = response;
     leaveAlone(address, response.headers.get('Retry-After'));
     throw new LoadError(status === 404 || status === 410 ? 'not-found' : 'server-error', address, {
@@ -23,11 +47,14 @@ const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffe
     throw error instanceof LoadError ? error : new LoadError('no-answer', address);
   } finally {
     clearTimeout(timer);
+    // Also what is still on its way of an answer that is refused.
+    controller.abort();
   }
 };
 
 /** Whether another try can end otherwise: not when the server says that the request is wrong. */
-const isPassing = ({ values: { status = '' } }: LoadError): boolean => !/^4(?!08|29)/.test(status);
+const isPassing = ({ code, values: { status = '' } }: LoadError): boolean =>
+  code !== 'too-large' && !/^4(?!08|29)/.test(status);
 
 /**
  * The bytes at an address. Cookies go to the page's own site only, where an intranet may ask for

@@ -1,2 +1,2 @@
 /** Tells the page around what it is told, as its own doing. */
-addEventListener('message', ({ data }) => globalThis.parent.postMessage(data, '*'));
+globalThis.addEventListener('message', ({ data }) => globalThis.parent.postMessage(data, '*'));

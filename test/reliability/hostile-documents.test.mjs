@@ -1,3 +1,4 @@
+/* global Response */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';

@@ -105,7 +105,7 @@ const DRAWINGS = [
   '<math><mi xlink:href="javascript:ran=1">x</mi></math>',
   '<math href="javascript:ran=1">x</math>',
   '<math><annotation-xml encoding="text/html"><img src=x onerror=ran=1></annotation-xml></math>',
-  '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+  '<!DOCTYPE x [<!ENTITY e SYSTEM "file://localhost/etc/passwd">]><x>&e;</x>',
   '<?xml-stylesheet href="https://evil.example/a.xsl"?>',
   '<xml:script>ran=1</xml:script>',
 ];
@@ -147,7 +147,7 @@ const LINKS = [
   'DATA:text/html,<script>ran=1</script>',
   'data:application/json,{}',
   'blob:https://evil.example/1',
-  'file:///etc/passwd',
+  'file://localhost/etc/passwd',
   'ftp://evil.example/',
   'http://evil.example/',
   'HTTP://evil.example/',

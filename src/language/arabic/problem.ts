@@ -35,6 +35,9 @@ export const problem = translation(english, {
     'نسخة ملف البيانات {given}؛ هذه الأداة تقرأ النسخة {expected}. حدّثوا الأداة.',
   'error.wrong-hash.title': 'الأرقام ليست كما نُشرت',
   'error.wrong-hash.advice': 'ملف البيانات ليس الملف المذكور في فهرس مجلده. حاولوا بعد بضع دقائق.',
+  'error.too-large.title': 'تعذرت قراءة الأرقام',
+  'error.too-large.advice':
+    'حجم ملف البيانات أكبر من 5 ميغابايت، وليس بين الملفات المنشورة ما هو بهذا الحجم. على ناشره أن يفحصه.',
   'error.unexpected.title': 'تعذر إظهار الأرقام',
   'error.unexpected.advice': 'حدث ما لم نتوقعه. نرجو إبلاغنا.',
 });

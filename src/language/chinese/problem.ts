@@ -33,6 +33,8 @@ export const problem = translation(english, {
   'error.wrong-version.advice': '数据文件的版本为 {given}；此组件读取版本 {expected}。请更新组件。',
   'error.wrong-hash.title': '数据与公布的不一致',
   'error.wrong-hash.advice': '数据文件与其文件夹索引所列不符。请过几分钟重试。',
+  'error.too-large.title': '无法读取数据',
+  'error.too-large.advice': '数据文件超过 5 MB，而公布的文件都没有这么大。其发布者应检查。',
   'error.unexpected.title': '无法显示数据',
   'error.unexpected.advice': '发生了我们没有预料到的情况。请告诉我们。',
 });

@@ -44,6 +44,9 @@ export const problem = {
   'error.wrong-hash.title': 'The figures are not as they were published',
   'error.wrong-hash.advice':
     'The data file is not the one that the index of its folder lists. Try again in some minutes.',
+  'error.too-large.title': 'The figures could not be read',
+  'error.too-large.advice':
+    'The data file has more than 5 megabytes, which no published one has. Its publisher should check it.',
   'error.unexpected.title': 'The figures could not be shown',
   'error.unexpected.advice': 'Something went wrong that we did not foresee. Please tell us.',
 } as const satisfies Catalogue;

@@ -45,6 +45,9 @@ export const problem = translation(english, {
   'error.wrong-hash.title': 'Les chiffres ne sont pas tels qu’ils ont été publiés',
   'error.wrong-hash.advice':
     'Le fichier de données n’est pas celui qu’indique l’index de son dossier. Réessayez dans quelques minutes.',
+  'error.too-large.title': 'Les chiffres n’ont pas pu être lus',
+  'error.too-large.advice':
+    'Le fichier de données dépasse 5 mégaoctets, ce qu’aucun fichier publié n’atteint. Son éditeur devrait le vérifier.',
   'error.unexpected.title': 'Les chiffres n’ont pas pu être affichés',
   'error.unexpected.advice':
     'Il s’est passé quelque chose que nous n’avions pas prévu. Merci de nous le signaler.',

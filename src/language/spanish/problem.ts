@@ -47,6 +47,9 @@ export const problem = translation(english, {
   'error.wrong-hash.title': 'Las cifras no son como se publicaron',
   'error.wrong-hash.advice':
     'El archivo de datos no es el que indica el índice de su carpeta. Inténtelo de nuevo en unos minutos.',
+  'error.too-large.title': 'No se pudieron leer las cifras',
+  'error.too-large.advice':
+    'El archivo de datos pasa de 5 megabytes, y ninguno publicado es tan grande. Quien lo publica debería revisarlo.',
   'error.unexpected.title': 'No se pudieron mostrar las cifras',
   'error.unexpected.advice': 'Pasó algo que no habíamos previsto. Por favor, avísenos.',
 });

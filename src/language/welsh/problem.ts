@@ -43,6 +43,9 @@ export const problem = translation(english, {
   'error.wrong-hash.title': 'Nid yw’r ffigurau fel y’u cyhoeddwyd',
   'error.wrong-hash.advice':
     'Nid y ffeil ddata hon sydd ym mynegai ei ffolder. Rhowch gynnig arall arni ymhen rhai munudau.',
+  'error.too-large.title': 'Nid oedd modd darllen y ffigurau',
+  'error.too-large.advice':
+    'Mae’r ffeil ddata yn fwy na 5 megabeit; nid oes yr un ffeil gyhoeddedig mor fawr. Dylai ei chyhoeddwr ei gwirio.',
   'error.unexpected.title': 'Nid oedd modd dangos y ffigurau',
   'error.unexpected.advice': 'Aeth rhywbeth o’i le nad oeddem wedi’i ragweld. Rhowch wybod i ni.',
 });
