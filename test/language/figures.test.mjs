@@ -74,7 +74,9 @@ function reader(language) {
     let plain = text.replace(/[\u2066-\u2069]/g, '').replaceAll(name, '');
     for (const [own, said] of dates)
       plain = plain.replaceAll(own.replace(/[\u2066-\u2069]/g, ''), said);
-    const numbers = plain.match(/\d[\d.,\u00a0\u202f\u066b\u066c]*/g) ?? [];
+    // A month that is a number has a name in English.
+    const numbers =
+      plain.replace(/\d{1,2}月/g, ' ').match(/\d[\d.,\u00a0\u202f\u066b\u066c]*/g) ?? [];
     return numbers.map((number) => {
       const whole = group ? number.replace(new RegExp(`[${group}](?=\\d{3})`, 'g'), '') : number;
       return whole.replace(decimal, '.').replace(/[^\d]+$/, '');

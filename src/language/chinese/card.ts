@@ -55,7 +55,7 @@ export const card = translation(english, {
   'card.note.noCounts': '[x] 不可用：该警队的警员人数未公布。',
   'card.note.coverage': 'Home Office 的表格涵盖英格兰、威尔士和 British Transport Police。',
   'card.note.coverage.change': '{year} 年报告只给出女性人数的变化：{change}。',
-  'card.note.headcount': '警员按人头计，截至 3 月 31 日。',
+  'card.note.headcount': '警员按人头计，截至 3月31日。',
   'card.note.notStated': '总数包括 {count} 名未注明性别的警员。',
   'card.note.computed': '占比和差距由警员人数计算。差距在四舍五入之前求得。',
   'card.note.published': '占比和差距按报告所载。',

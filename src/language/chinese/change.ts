@@ -15,7 +15,7 @@ export const change = translation(english, {
   'change.column.force': '警队',
   'change.column.nation': '地区',
   'change.column.count': '{level}：{year} 年女性',
-  'change.caption': '各警队女性人数变化，{from} 年 3 月 31 日至 {to} 年 3 月 31 日，百分比',
+  'change.caption': '各警队女性人数变化，{from} 年 3月31日至 {to} 年 3月31日，百分比',
   'change.nation.England': '英格兰',
   'change.nation.Wales': '威尔士',
   'change.nation.Scotland': '苏格兰',
@@ -56,6 +56,6 @@ export const change = translation(english, {
   'change.note.average': '平均数出自报告：各警队的简单平均，小警队与大警队同等计算。',
   'change.note.levels':
     '中层管理指警长（sergeant）和督察（inspector）。高层领导指总督察（chief inspector）及以上，包括警队首长。',
-  'change.note.headcount': '警员按人头计，截至 3 月 31 日。',
+  'change.note.headcount': '警员按人头计，截至 3月31日。',
   'change.note.order': '按变化排序时，空心条的警队排在其他警队之后，没有数据的警队排在最后。',
 });

@@ -24,8 +24,8 @@ export const language: Language = {
   locale: 'zh-CN',
   direction: 'ltr',
   percentSign: '%',
-  months: Array.from({ length: 12 }, (_, at) => `${at + 1} 月`),
-  date: (day, month, year) => `${year} 年 ${month}${day ? ` ${day} 日` : ''}`,
+  months: Array.from({ length: 12 }, (_, at) => `${at + 1}月`),
+  date: (day, month, year) => `${year}年${month}${day ? `${day}日` : ''}`,
   join: joinWith('和', '、'),
   translations: {
     balance,

@@ -35,7 +35,7 @@ export const staff = translation(english, {
   'staff.caption': '各类别男女，百分比，及以百分点计的变化',
   'staff.caption.grades': '各职等男女，由低到高，百分比',
   'staff.note.small': '{grades}少于 100 人：一次任命就会使占比变动超过 1 个百分点。',
-  'staff.note.headcount': '按人头计，截至 3 月 31 日；占比为计算所得。',
+  'staff.note.headcount': '按人头计，截至 3月31日；占比为计算所得。',
   'staff.note.ownGrades': '职等为警队自己划分。其他警队的划分可能不同。',
   'staff.note.coverage': '这些数据只涵盖英格兰和威尔士。请勿与全英国的警员数据比较。',
   'staff.note.grades': '报告预计文职人员中的女性多在薪酬最低的岗位。没有按职等划分的全国数据。',

@@ -32,12 +32,12 @@ export const trend = translation(english, {
   'trend.caption': '按级别和年份的警员女性占比，{count} 个警队合计，百分比',
   'trend.caption.force': '按级别和年份的警员女性占比，{force}，百分比',
   'trend.note.forces':
-    '{count} 个警队：英格兰和威尔士以及 British Transport Police。每年 3 月 31 日，按警员人数。',
+    '{count} 个警队：英格兰和威尔士以及 British Transport Police。每年 3月31日，按警员人数。',
   'trend.note.without': '表格还有英格兰和威尔士的 {count} 个警队，不含 British Transport Police。',
   'trend.note.together':
     '较细的线为 {count} 个警队合计：英格兰和威尔士以及 British Transport Police。',
   'trend.note.small': '{force} {level}在 {year} 年为 {count} 人：小群体的线会跳动。',
-  'trend.note.point': '{years} 的空心点为报告所载占比。线由 3 月 31 日的警员人数计算。',
+  'trend.note.point': '{years} 的空心点为报告所载占比。线由 3月31日的警员人数计算。',
   'trend.note.missing': '[x] {years} 的占比未知：线在该处断开。',
   'trend.note.whole':
     '{year} 年 {publisher} 报告只载整数百分比：{shares}。它们不混入计算所得的线。',

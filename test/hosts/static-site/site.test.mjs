@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import sirv from 'sirv';
 import { forceGapCard } from '../../../build/facts/forceGapCard.js';
-import { escaped } from '../../../build/export/html.js';
+import { escaped } from '../../../build/export/escaped.js';
 import { factsOf, read } from '../../support/published.mjs';
 
 describe('a page of all forces, made in Node', () => {
