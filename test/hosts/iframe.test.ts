@@ -141,6 +141,7 @@ describe('a page around a frame', () => {
 
   it('brings no third party, no cookie and no storage', async () => {
     const frame = await addFrame(place, { src: `${open}${card}`, width: '500' });
+    await until(() => frame.clientHeight > 300);
     const { cookie, kept, databases, requests, origin } = await insideFrame(frame.src);
     expect({ cookie, kept, databases }).to.deep.equal({ cookie: '', kept: 0, databases: 0 });
     expect(`${origin}/`).to.equal(open);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 
 /* global document, indexedDB, location, localStorage, sessionStorage */
@@ -114,6 +115,8 @@ export function serversPlugin() {
       if (command === 'servers') return (addresses ??= start());
       if (command !== 'inside-frame') return undefined;
       const { browser, id } = session;
+      // What the policy stops is told in a request of its own.
+      await wait(200);
       if (browser.driver) return { ...(await insideByWebDriver(browser.driver, payload)), reports };
       // A frame of another process is known here a little later than in the page.
       const frame = await browser.getPage(id).waitForFrame((one) => one.url() === payload);
