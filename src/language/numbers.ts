@@ -20,6 +20,10 @@ const formatOf = (language: Language, decimals: number): Intl.NumberFormat => {
 export const isolate = (language: Language, text: string): string =>
   language.direction === 'rtl' ? `\u2066${text}\u2069` : text;
 
+/** Keeps a name in Latin letters, and a number beside it, in their places in text from right to left. */
+export const isolateText = (language: Language, text: string): string =>
+  text && language.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+
 /** A number without sign, so that the sign can be a real minus (U+2212) in every language. */
 const digits = (language: Language, value: number, decimals: number): string =>
   formatOf(language, decimals).format(Math.abs(value));

@@ -1,4 +1,4 @@
-import { number } from './numbers.js';
+import { isolateText, number } from './numbers.js';
 import { plain } from './language.js';
 import type { Catalogue, Language, Message, Part } from './language.js';
 
@@ -21,7 +21,7 @@ const choose = (language: Language, message: Message, count: unknown): string =>
 
 const partsOf = (language: Language, value: Value | undefined): readonly Part[] => {
   if (value === undefined) return [];
-  if (typeof value === 'string') return [{ text: value }];
+  if (typeof value === 'string') return [{ text: isolateText(language, value) }];
   if (typeof value === 'number') return [{ text: number(language, value) }];
   return 'text' in value ? [value] : value;
 };

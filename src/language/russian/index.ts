@@ -15,7 +15,7 @@ import { years } from './years.js';
 
 export { messages } from '../messages.js';
 
-/** A month without a day is in the nominative: "март 2024 г." beside "31 марта 2024 г.". */
+/** A month without a day is in the nominative: "март 2024 года" beside "31 марта 2024 года". */
 const alone = (month: string): string =>
   month
     .replace(/([рт])а$/, '$1')
@@ -30,7 +30,7 @@ export const language: Language = {
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
     ' ',
   ),
-  date: (day, month, year) => `${day ? `${day} ${month}` : alone(month)} ${year} г.`,
+  date: (day, month, year) => `${day ? `${day} ${month}` : alone(month)} ${year} года`,
   join: joinWith(' и '),
   translations: {
     balance,
