@@ -73,7 +73,7 @@ test('the package says facts where there is nothing of Node, as in Deno', async 
     import { readFile } from 'node:fs/promises';
     import vm from 'node:vm';
     const names = ['fetch', 'URL', 'URLSearchParams', 'AbortController', 'TextDecoder', 'TextEncoder',
-      'crypto', 'performance', 'setTimeout', 'clearTimeout', 'console'];
+      'crypto', 'performance', 'setTimeout', 'clearTimeout', 'console', 'Response', 'TransformStream'];
     const web = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
     const context = vm.createContext(web);
     const modules = new Map();
