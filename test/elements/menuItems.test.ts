@@ -231,6 +231,10 @@ describe("the reader's menu of the built script, on a page with a strict policy"
   afterEach(() => page.close());
 
   it('says that the page forbids pictures and points to the drawing', async () => {
+    const policy = page.document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "img-src 'none'";
+    page.document.head.append(policy);
     choose(element, 'png');
     await waitUntil(() =>
       words(find(element, '[data-item=png]')).startsWith('No picture here: take the drawing'),
