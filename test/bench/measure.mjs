@@ -124,14 +124,10 @@ export async function measure(browser, run) {
     const before = await metrics(session);
     const opening = await untilComplete(session, () => page.goto(address), frames);
     const after = await metrics(session);
-    const { tasks, paint } = await page.evaluate(() => ({
-      tasks: window.seen.tasks,
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    }));
+    const tasks = await page.evaluate(() => window.seen.tasks);
     const result = {
       ...opening,
       ...spent(before, after),
-      paint,
       longest: Math.max(0, ...tasks),
       blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
       nodes: after.Nodes,
@@ -145,6 +141,10 @@ export async function measure(browser, run) {
     }
     await wait(300);
     result.shift = await page.evaluate(() => window.seen.shift);
+    // Read late: a page without script is complete before its first frame.
+    result.paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
     result.heap = (await heapOf(session)) - emptyHeap;
     return result;
   } finally {

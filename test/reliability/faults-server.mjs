@@ -122,11 +122,10 @@ const FAULTS = {
   ),
   'empty-index': (response, body) =>
     send(response, 200, JSON_TYPE, String(body).replace(/"files":.*]/s, '"files":[null,7,{}]')),
-  // Three in ten, the same ones in every run: which they are goes by the number of the request.
-  storm: (response, body, folder) => {
-    const dice = createHash('sha256')
-      .update(String((folder.dice += 1)))
-      .digest();
+  // Three in ten, the same ones in every run: which they are goes by the document and the try.
+  storm: (response, body, folder, path) => {
+    const tries = folder.log.filter((entry) => entry.path === path).length;
+    const dice = createHash('sha256').update(`${path} ${tries}`).digest();
     if (dice[0] >= 77) return send(response, 200, JSON_TYPE, body);
     const kinds = ['500', 'closed', 'html-as-json', 'truncated-length', '429-now', '503'];
     return FAULTS[kinds[dice[1] % kinds.length]](response, body, folder);
@@ -153,7 +152,7 @@ const good = (request, response, body) => {
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export async function faultsServer() {
-  const folder = { log: [], underWay: 0, most: 0, dice: 0, faults: {} };
+  const folder = { log: [], underWay: 0, most: 0, faults: {} };
 
   function control([what, fault], response) {
     const noStore = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };

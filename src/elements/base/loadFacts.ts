@@ -60,7 +60,6 @@ export interface Loaded {
 
 /** With notes on revised figures. They are rare, so their code comes only when it is needed. */
 const revised = async (facts: Facts, documents: Documents, language: Language): Promise<Facts> => {
-  if (!markersOf(facts).includes('r')) return facts;
   try {
     return (await import('../../facts/revisions.js')).withRevisions(facts, documents, language);
   } catch {
@@ -148,11 +147,9 @@ export const loadWidgetFacts = async (
   const before = data === undefined && told.get(question);
   if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
     return { facts: before.facts, language, arrival };
-  const said = await revised(
-    saidOf(widget, documents, options, language, addressOf(widget.inline)),
-    documents,
-    language,
-  );
+  const plain = saidOf(widget, documents, options, language, addressOf(widget.inline));
+  // Nothing is waited for without need: the next widget with this question comes meanwhile.
+  const said = markersOf(plain).includes('r') ? await revised(plain, documents, language) : plain;
   const say = speaker(language, common);
   const { edition, source } = documents[widget.inline] as {
     readonly edition?: string;
