@@ -20,7 +20,8 @@ export async function filesIn(folder, name = /./) {
         .split(sep)
         .join('/'),
     )
-    .filter((path) => name.test(path))
+    // The bench brings packages of its own.
+    .filter((path) => name.test(path) && !path.includes('/node_modules/'))
     .sort();
 }
 
