@@ -9,13 +9,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { cachingOf, HEADERS, nginxFile } from '../../src/gallery/hosting.mjs';
 import { filesIn } from '../support/files.mjs';
+import { freePort } from '../support/freePort.mjs';
 
 const LOAD = ['-t1', '-c32', '-d3s', '--latency', '-H', 'Accept-Encoding: gzip'];
 const LOADED = [
@@ -33,15 +34,6 @@ function programs() {
     throw new Error(`Missing: ${missing.join(', ')}. Install: apt-get install nginx wrk`);
   }
   return Object.fromEntries(found);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** The frame that Debian's nginx.conf has around the files of conf.d, with all it writes in `folder`. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { bringFont, FONT, RENAMED } from './browser.mjs';
+import { freePort } from './freePort.mjs';
 
 /** The Debian packages of the engines beside the Chromium of the npm packages. */
 export const PACKAGES = 'firefox-esr webkit2gtk-driver xvfb';
@@ -22,15 +22,6 @@ const PREFERENCES = {
   'font.name-list.sans-serif.x-western': FONT,
   'font.name-list.monospace.x-western': FONT,
 };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * Firefox before 144 sets the size of a page but cannot turn it, and says so by an error. It knows

@@ -13,16 +13,18 @@ import { join, sep } from 'node:path';
 export async function filesIn(folder, name = /./) {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath ?? entry.path, entry.name)
-        .split(sep)
-        .join('/'),
-    )
-    // The bench brings packages of its own.
-    .filter((path) => name.test(path) && !path.includes('/node_modules/'))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath ?? entry.path, entry.name)
+          .split(sep)
+          .join('/'),
+      )
+      // The bench brings packages of its own.
+      .filter((path) => name.test(path) && !path.includes('/node_modules/'))
+      .sort()
+  );
 }
 
 /** The tags of the library: the folders of src/elements/ that are not shared. */
