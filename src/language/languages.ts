@@ -1,18 +1,28 @@
+import type {
+  FirstCatalogues,
+  MoreCatalogues,
+  PageCatalogues,
+  TranslationsOf,
+} from './catalogues.js';
 import { codeOf, english } from './language.js';
-import type { Language, Translations } from './language.js';
+import type { Language } from './language.js';
 import { messages } from './messages.js';
+
+/** What a file of a language holds: catalogues, and of which English messages they are. */
+type Catalogues<Group> = TranslationsOf<Group> & { readonly messages: string };
 
 /** The files of a language. Each is small and comes when it is asked for. */
 interface Files {
   /** The language, with what every widget says and the three that most pages show. */
-  readonly first: () => Promise<{ readonly language: Language; readonly messages: string }>;
+  readonly first: () => Promise<{
+    readonly language: Language & { readonly translations: TranslationsOf<FirstCatalogues> };
+    readonly messages: string;
+  }>;
   /** What the other widgets say besides. */
-  readonly more: Further;
+  readonly more: () => Promise<Catalogues<MoreCatalogues>>;
   /** What is said beside the widgets. */
-  readonly pages: Further;
+  readonly pages: () => Promise<Catalogues<PageCatalogues>>;
 }
-
-type Further = () => Promise<{ readonly translations: Translations; readonly messages: string }>;
 
 /** Languages besides English, by the code that pages write. */
 const others: Readonly<Record<string, Files>> = {
@@ -63,10 +73,12 @@ const translated = async ({ first, ...files }: Files, part?: 'more' | 'pages') =
     first(),
     part && files[part](),
   ]);
-  if (own !== messages || (further && further.messages !== messages)) return null;
-  return further
-    ? { ...language, translations: { ...language.translations, ...further.translations } }
-    : language;
+  if (own !== messages) return null;
+  if (!further) return language;
+  const { messages: of, ...translations } = further;
+  return of === messages
+    ? { ...language, translations: { ...language.translations, ...translations } }
+    : null;
 };
 
 /**

@@ -169,7 +169,8 @@ describe('toSvg', () => {
   test('mirrors places where a language is written from right to left', () => {
     const arabic = { ...english, direction: 'rtl' };
     const left = toSvg(all.counts);
-    const right = toSvg(factsOf('force-gap-card', { force: 'sussex', year: '2023' }, arabic));
+    const facts = factsOf('force-gap-card', { force: 'sussex', year: '2023' }, arabic);
+    const right = toSvg(facts);
     const bars = (svg) => parsed(svg).filter(({ attributes }) => attributes.fill === colours.women);
     const [bar] = bars(left).filter(({ name }) => name === 'rect');
     const [mirrored] = bars(right).filter(({ name }) => name === 'rect');
@@ -179,7 +180,10 @@ describe('toSvg', () => {
     );
     const title = parsed(right).find(({ name }) => name === 'text');
     assert.equal(title.attributes['text-anchor'], 'end');
-    assert.equal(title.text, `\u2067${all.counts.title}\u2069`);
+    assert.equal(title.text, `\u2067${facts.title}\u2069`);
+    // Every name in it is in its own place; the words are the same.
+    assert.match(facts.title, /^\u2068Sussex Police\u2069, /);
+    assert.equal(facts.title.replace(/[\u2066-\u2069]/g, ''), all.counts.title);
   });
 
   test('takes any text for text', () => {

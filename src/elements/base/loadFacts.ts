@@ -142,9 +142,9 @@ export const loadWidgetFacts = async (
   const documents = Object.fromEntries(entries) as Documents;
   const arrival = Math.min(...Object.values(documents).map(arrivalOf));
   const address = data === undefined ? addressOf(widget.inline) : undefined;
-  const question = JSON.stringify([widget.tag, language.code, missing, address, options]);
   // A document given by the page may be another next time although it is the same object.
-  const before = data === undefined && told.get(question);
+  const question = JSON.stringify([widget.tag, language.code, missing, address, options]);
+  const before = told.get(question);
   if (before && Object.entries(documents).every(([name, one]) => before.documents[name] === one))
     return { facts: before.facts, language, arrival };
   const plain = saidOf(widget, documents, options, language, addressOf(widget.inline));
@@ -163,6 +163,8 @@ export const loadWidgetFacts = async (
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]
       : said.notes,
   };
-  told.set(question, { documents, facts });
+  // A note that did not come may come next time.
+  const isWhole = said !== plain || !markersOf(plain).includes('r');
+  if (data === undefined && isWhole) told.set(question, { documents, facts });
   return { facts, language, arrival };
 };

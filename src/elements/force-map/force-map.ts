@@ -6,6 +6,7 @@ import type { MapFacts, MapRow } from '../../facts/forceMap.js';
 import type { MapKey } from '../../facts/forceMapKey.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { map } from '../../language/english/map.js';
+import { isolate } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
 import { mapTiles } from '../../marks/mapTiles.js';
 import type { MapTile } from '../../marks/mapTiles.js';
@@ -172,7 +173,7 @@ export class ForceMap extends WidgetElement {
         place
           ? html`<span class="code">${row.code}</span><span class="name">${row.short}</span
               ><b class="value">${row.value}</b>`
-          : `${row.label} ${row.value}${unit ? this.language.percentSign : ''}`
+          : `${row.label} ${isolate(this.language, `${row.value}${unit ? this.language.percentSign : ''}`)}`
       }
     </button>`;
   }

@@ -291,6 +291,8 @@ export const representationTrendStyles = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 1.25em;
+      /* A name that takes two lines does not push its lines out of the row. */
+      align-items: end;
     }
 
     .panel + .panel {

@@ -19,7 +19,7 @@ export const staff = translation(english, {
   'staff.inside.police-staff-and-designated-officers': 'موظفو الشرطة',
   'staff.inside.police-community-support-officers': 'ضباط دعم المجتمع',
   'staff.inside.police-support-volunteers': 'متطوعو الدعم',
-  'staff.inside.special-constables': 'شرطة متطوعون (specials)',
+  'staff.inside.special-constables': 'شرطة متطوعون',
   'staff.count': '{women} من النساء من أصل {total}',
   'staff.since': '{points} نقطة منذ {year}',
   'staff.noChange': 'لا تغيير منذ {year}',

@@ -39,7 +39,7 @@ export const change = translation(english, {
   'change.tip.base': ', de {from} à {to} femmes',
   'change.pinned':
     '{all} policiers, {middle} encadrement intermédiaire, {senior} encadrement supérieur',
-  'change.search': 'Chercher une force ou une nation',
+  'change.search': 'Force ou nation',
   'change.level': 'Niveau',
   'change.segment.all-officers': 'Tous',
   'change.segment.middle-management': 'Interm.',

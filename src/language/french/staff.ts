@@ -27,7 +27,7 @@ export const staff = translation(english, {
   'staff.inside.police-staff-and-designated-officers': 'personnel de police',
   'staff.inside.police-community-support-officers': 'agents de soutien communautaire',
   'staff.inside.police-support-volunteers': 'bénévoles de soutien',
-  'staff.inside.special-constables': 'special constables (réservistes)',
+  'staff.inside.special-constables': 'réservistes',
   'staff.count': '{women} femmes sur {total}',
   'staff.since': {
     one: '{points} point depuis {year}',

@@ -38,7 +38,7 @@ export const change = translation(english, {
   'change.tip': '{level}: {change}',
   'change.tip.base': ', женщин с {from} до {to}',
   'change.pinned': '{all} все полицейские, {middle} среднее звено, {senior} высшее руководство',
-  'change.search': 'Искать службу или часть страны',
+  'change.search': 'Служба или часть страны',
   'change.level': 'Уровень',
   'change.segment.all-officers': 'Все',
   'change.segment.middle-management': 'Среднее',

@@ -1,17 +1,6 @@
-import type { FirstCatalogues, TranslationsOf } from '../catalogues.js';
 import { joinWith, spaced } from '../language.js';
 import type { Language } from '../language.js';
-import { balance } from './balance.js';
-import { card } from './card.js';
-import { common } from './common.js';
-import { frame } from './frame.js';
-import { grid } from './grid.js';
-import { menu } from './menu.js';
-import { practice } from './practice.js';
-import { problem } from './problem.js';
-import { representation } from './representation.js';
-import { revised } from './revised.js';
-import { years } from './years.js';
+import * as translations from './first.js';
 
 export { messages } from '../messages.js';
 
@@ -21,7 +10,7 @@ const alone = (month: string): string =>
     .replace(/([рт])а$/, '$1')
     .replace(/я$/, (_end, at: number) => (month[at - 1] === 'а' ? 'й' : 'ь'));
 
-export const language: Language = {
+export const language = {
   ...spaced,
   code: 'ru',
   locale: 'ru-RU',
@@ -32,17 +21,5 @@ export const language: Language = {
   ),
   date: (day, month, year) => `${day ? `${day} ${month}` : alone(month)} ${year} года`,
   join: joinWith(' и '),
-  translations: {
-    balance,
-    card,
-    common,
-    frame,
-    grid,
-    menu,
-    practice,
-    problem,
-    representation,
-    revised,
-    years,
-  } satisfies TranslationsOf<FirstCatalogues>,
-};
+  translations,
+} satisfies Language;

@@ -1,22 +1,9 @@
-import type { MoreCatalogues, TranslationsOf } from '../catalogues.js';
-import { change } from './change.js';
-import { commitments } from './commitments.js';
-import { headlines } from './headlines.js';
-import { list } from './list.js';
-import { map } from './map.js';
-import { picker } from './picker.js';
-import { staff } from './staff.js';
-import { trend } from './trend.js';
-
+export * from './change.js';
+export * from './commitments.js';
+export * from './headlines.js';
+export * from './list.js';
+export * from './map.js';
+export * from './picker.js';
+export * from './staff.js';
+export * from './trend.js';
 export { messages } from '../messages.js';
-
-export const translations = {
-  change,
-  commitments,
-  headlines,
-  list,
-  map,
-  picker,
-  staff,
-  trend,
-} satisfies TranslationsOf<MoreCatalogues>;

@@ -27,7 +27,7 @@ export const staff = translation(english, {
   'staff.inside.police-staff-and-designated-officers': 'гражданский персонал',
   'staff.inside.police-community-support-officers': 'сотрудники поддержки общин',
   'staff.inside.police-support-volunteers': 'добровольцы поддержки',
-  'staff.inside.special-constables': 'special constables (резервисты)',
+  'staff.inside.special-constables': 'резервисты',
   'staff.count': 'женщин {women} из {total}',
   'staff.since': {
     one: '{points} п. п. с {year}',

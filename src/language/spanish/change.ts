@@ -38,7 +38,7 @@ export const change = translation(english, {
   'change.tip': '{level}: {change}',
   'change.tip.base': ', de {from} a {to} mujeres',
   'change.pinned': '{all} agentes, {middle} mandos intermedios, {senior} mandos superiores',
-  'change.search': 'Buscar cuerpos o una nación',
+  'change.search': 'Buscar cuerpo o nación',
   'change.level': 'Nivel',
   'change.segment.all-officers': 'Todos',
   'change.segment.middle-management': 'Interm.',

@@ -26,7 +26,7 @@ export const staff = translation(english, {
   'staff.inside.police-staff-and-designated-officers': 'personal policial',
   'staff.inside.police-community-support-officers': 'agentes de apoyo comunitario',
   'staff.inside.police-support-volunteers': 'voluntarios de apoyo',
-  'staff.inside.special-constables': 'special constables (reservistas)',
+  'staff.inside.special-constables': 'reservistas',
   'staff.count': '{women} mujeres de {total}',
   'staff.since': {
     one: '{points} punto desde {year}',
