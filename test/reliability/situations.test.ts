@@ -1,7 +1,8 @@
-/** What happens around a document that comes late, not at all, or anew: the situations of faults.ts. */
+/** What happens around a document that comes late, not at all, or anew. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
+import { reportTests } from '../support/figures.js';
 import { ended, removeAll, tell, uncaught } from '../support/problems.js';
 import { captured, settled, text } from '../support/widget.js';
 import { faultyFolder, hurry } from './server.js';
@@ -22,6 +23,12 @@ afterEach(() => {
   removeAll();
   expect(faults.take()).to.deep.equal([]);
 });
+
+reportTests(
+  'situations',
+  (tests) => ({ 'situations around an answer': tests }),
+  'situations that ended in another way than told',
+);
 
 const put = (force: string): WidgetElement => {
   const element = document.createElement('force-gap-card') as WidgetElement;
