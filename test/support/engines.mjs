@@ -41,6 +41,12 @@ async function tolerantPage({ context }) {
     setViewport(size).catch((error) => {
       if (!/unknown command.*ScreenOrientation/.test(error.message)) throw error;
     });
+  // The bars of the browser may have kept the focus of the page before.
+  const goto = page.goto.bind(page);
+  page.goto = async (...place) => {
+    await page.bringToFront();
+    return goto(...place);
+  };
   const press = page.keyboard.press.bind(page.keyboard);
   page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
   return page;
