@@ -117,8 +117,14 @@ describe('figures that were shown', () => {
     const { element } = await tell('force-gap-card', { force: 'kent', src: folder.src });
     element.refresh();
     await settled(element);
-    const asked = await folder.asked(kent);
-    expect(asked.map(({ status }) => status)).to.deep.equal([200, 304]);
+    const statusesOf = async (path: string): Promise<number[]> =>
+      (await folder.asked(path)).map(({ status }) => status);
+    // The driver of WebKit starts a browser that keeps nothing, so it has nothing to compare.
+    await fetch(`${folder.src}forces/essex.json`);
+    await fetch(`${folder.src}forces/essex.json`, { cache: 'no-cache' });
+    const usual = await statusesOf('forces/essex.json');
+    if (!/^Apple/.test(navigator.vendor)) expect(usual).to.deep.equal([200, 304]);
+    expect(await statusesOf(kent)).to.deep.equal(usual);
     expect(element.status).to.equal('ready');
   });
 
