@@ -72,7 +72,7 @@ async function unpackedChromium() {
 export const FONT = 'Arimo';
 
 /** The font comes before every family that a page asks for. */
-const BEFORE_ALL = `
+export const BEFORE_ALL = `
   <match target="pattern">
     <edit name="family" mode="prepend" binding="strong"><string>${FONT}</string></edit>
   </match>`;
