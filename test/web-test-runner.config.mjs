@@ -30,7 +30,8 @@ export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // The page of a WebDriver is one, and tests in frames of it would be without the keyboard.
+  concurrency: 1,
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),
@@ -60,6 +61,7 @@ export default {
         headless: 'shell',
         args: BROWSER_FLAGS,
       },
+      concurrency: 2,
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),

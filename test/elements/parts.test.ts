@@ -57,12 +57,15 @@ describe('code beside the CDN file', () => {
     for (const tag of tags) await settled(add<WidgetElement>(tag, options));
     expect(fetched(/\/parts\//)).to.deep.equal([]);
 
+    const asked: number[] = [];
     for (let opened = 0; opened < 2; opened++) {
       const element = await card();
       press(element);
       await until(() => items(element) > 0);
+      asked.push(fetched(/\/parts\/menu/).length);
     }
-    expect(fetched(/\/parts\/menu/)).to.have.length(1);
+    // WebKit asks its cache a second time, after the digest was compared.
+    expect(asked).to.deep.equal(/^Apple/.test(navigator.vendor) ? [2, 2] : [1, 1]);
   });
 
   it('comes under a strict policy with trusted types', async () => {
@@ -122,7 +125,7 @@ describe('code beside the CDN file', () => {
   });
 
   it('is asked for again when it did not come', async () => {
-    await open(`/refusing/${Date.now()}/${script}`);
+    await open(`/refusing/${crypto.randomUUID()}/${script}`);
     const element = await card();
     press(element);
     await until(() => Boolean(alert(element)));
