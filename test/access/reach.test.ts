@@ -102,9 +102,10 @@ for (const view of views)
         }
         await sendKeys({ press: 'Escape' });
         expect(focused(element)).to.equal(find(element, '[data-action=table]'));
-        // Back with Shift and Tab to where the reader was, and on with Tab from there.
+        // Shift and Tab go back to where the reader was, past what shows all rows, where that is.
         await sendKeys({ down: 'Shift' });
         await sendKeys({ press: 'Tab' });
+        if (focused(element)!.matches('.action')) await sendKeys({ press: 'Tab' });
         await sendKeys({ up: 'Shift' });
         expect(focused(element)).to.equal(mark);
       }
