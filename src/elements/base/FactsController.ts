@@ -15,7 +15,7 @@ export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 /** A loading text sooner than this would flash. */
 const beforeLoadingText = 1000;
 
-type Host = ReactiveElement & { readonly data: unknown };
+type Host = ReactiveElement & { readonly data: unknown; readonly drawn: Promise<unknown> };
 
 /**
  * Loads the facts of its element and keeps what came of it. A late answer to an older question is
@@ -109,7 +109,7 @@ export class FactsController {
     this.#become(status);
     this.#settle?.(answer);
     this.#settle = null;
-    void this.host.updateComplete.then(() =>
+    void this.host.drawn.then(() =>
       this.host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail })),
     );
   }
