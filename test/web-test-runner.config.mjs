@@ -9,6 +9,7 @@ import { answersPlugin } from './support/answers-plugin.mjs';
 import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
+import { figuresPlugin } from './support/figures-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
@@ -29,7 +30,8 @@ export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // The page of a WebDriver is one, and tests in frames of it would be without the keyboard.
+  concurrency: 1,
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),
@@ -43,6 +45,7 @@ export default {
     }),
     answersPlugin(),
     enginesPlugin(),
+    figuresPlugin(),
     mediaPlugin(),
     serversPlugin(),
     faultsPlugin(),
@@ -58,6 +61,7 @@ export default {
         headless: 'shell',
         args: BROWSER_FLAGS,
       },
+      concurrency: 2,
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),

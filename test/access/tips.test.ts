@@ -32,8 +32,12 @@ const middleOf = (mark: HTMLElement): [x: number, y: number] => {
   return [Math.round(left + along), Math.round(top + height / 2)];
 };
 
+/** A drawing may still find its place while the pointer is on its way. */
 const point = (mark: HTMLElement): Promise<void> =>
-  sendMouse({ type: 'move', position: middleOf(mark) });
+  waitUntil(async () => {
+    await sendMouse({ type: 'move', position: middleOf(mark) });
+    return mark.matches(':hover');
+  }, 'the pointer is there');
 const away = (): Promise<void> => sendMouse({ type: 'move', position: [0, 0] });
 const tap = (mark: HTMLElement): Promise<unknown> => {
   const [x, y] = middleOf(mark);

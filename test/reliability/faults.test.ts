@@ -4,6 +4,7 @@ import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/good-practice-card/define.js';
 import '../../src/elements/representation-grid/define.js';
+import { reportTests } from '../support/figures.js';
 import { captured, text } from '../support/widget.js';
 import { ended, expectTold, removeAll, tell, uncaught, widgets } from '../support/problems.js';
 import { documentFaults, indexFaults } from './faults.js';
@@ -42,6 +43,14 @@ afterEach(() => {
   patient();
   removeAll();
 });
+reportTests(
+  'faults',
+  () => ({
+    'faults of documents': documentFaults.length,
+    'faults of the index': indexFaults.length,
+  }),
+  'faults that a widget did not tell, or did not get over',
+);
 
 describe('a document', () => {
   documentFaults.forEach(({ id, title, code, requests }, index) => {

@@ -84,17 +84,3 @@ export const indexFaults: readonly Fault[] = [
   }),
   ...ends(null, 2, { 'old-index': 'an index from before a change' }),
 ];
-
-/** Faults that a test tries one by one beside these: late answers, the connection, many widgets. */
-export const situations = [
-  'an answer after the element left',
-  'an answer after the attributes changed',
-  'a connection that comes back',
-  'a server that stays away when the connection comes back',
-  'new figures at the same address',
-  'a stale answer in the cache of the browser',
-  '1,000 widgets while three in ten requests fail',
-] as const;
-
-/** How many faults are tried. */
-export const faultsTried = documentFaults.length + indexFaults.length + situations.length;

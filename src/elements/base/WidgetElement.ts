@@ -12,7 +12,7 @@ import { IdleController } from './idle.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { asText } from './request.js';
+import { keepTexts } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -195,13 +195,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** From here on every property that is text is text, whatever a framework has set. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { elementProperties } = this.constructor as typeof WidgetElement;
-    const own = this as unknown as Record<PropertyKey, unknown>;
-    for (const name of changed.keys()) {
-      const { type = String, attribute } = elementProperties.get(name) ?? {};
-      if (type === String && attribute !== false && typeof own[name] !== 'string')
-        own[name] = asText(own[name]) ?? '';
-    }
+    keepTexts(this, changed);
     return true;
   }
 
@@ -221,10 +215,8 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.drawn;
-    await this.#idle.done;
-    return this.drawn;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#idle.after(() => this.drawn);
   }
 
   override render(): TemplateResult {
@@ -256,10 +248,8 @@ export abstract class WidgetElement extends LitElement {
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
     const tableShown = this.#place.tableShown && hasRows;
-    const plain =
-      hasRows && (tableShown || this.#idle.hadTimeFor(facts))
-        ? this.plainTable(facts, tableShown)
-        : null;
+    const hasTable = hasRows && (tableShown || this.#idle.hadTimeFor(facts));
+    const plain = hasTable ? this.plainTable(facts, tableShown) : null;
     const menu = this.#menu?.open && this.menu !== 'off' ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}

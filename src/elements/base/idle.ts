@@ -14,18 +14,24 @@ const whenIdle = (act: () => void): void => {
 
 /** Draws its element again when the page has time, with what nobody sees. */
 export class IdleController {
-  /** Resolves when nothing is put off any more. */
-  done = Promise.resolve();
+  #done = Promise.resolve();
   #asked: object | null = null;
   #had: object | null = null;
 
   constructor(private readonly host: LitElement) {}
 
+  /** Resolves when the element is drawn and nothing is put off any more. */
+  async after(drawn: () => Promise<boolean>): Promise<boolean> {
+    await drawn();
+    await this.#done;
+    return drawn();
+  }
+
   /** Whether there has been time since it was first asked for `what`. */
   hadTimeFor(what: object): boolean {
     if (what !== this.#asked) {
       this.#asked = what;
-      this.done = new Promise((resolve) =>
+      this.#done = new Promise((resolve) =>
         whenIdle(() => {
           this.#had = what;
           this.host.requestUpdate();
