@@ -318,17 +318,6 @@ export const frameStyles = css`
     }
   }
 
-  /* A drawing far from what the reader sees is laid out when it comes near; it is heard all the same. */
-  @media screen {
-    .drawing {
-      content-visibility: var(--_far, auto);
-      contain-intrinsic-block-size: auto var(--height);
-      /* What stands out over the edge of a mark is not cut. */
-      margin: -6px;
-      padding: 6px;
-    }
-  }
-
   @media print {
     .base {
       break-inside: avoid;
