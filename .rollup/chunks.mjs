@@ -10,6 +10,9 @@ const ELEMENT = /[\\/]build[\\/]elements[\\/]([^\\/]+)[\\/]define\.js$/;
 /** The one element that must start where a policy stops Lit. */
 const DOCTOR = 'gep-doctor';
 
+/** What the doctor notes from its start on, for the findings that come later. */
+const STATE = /[\\/]gep-doctor[\\/]violations\.js$/;
+
 /** What follows the path of a module that an element has for itself. */
 const OWN = '?own=';
 
@@ -35,6 +38,7 @@ export function chunks(entries) {
     const enough = files.length * SHARE;
     shared = new Set([...users].filter(([, count]) => count >= enough).map(([path]) => path));
   };
+  const isShared = (id, owner) => (owner === DOCTOR ? STATE.test(id) : shared.has(id));
   const original = (context, source, importer, options = {}) =>
     context.resolve(source, importer?.split(OWN)[0], { ...options, skipSelf: true });
   return {
@@ -44,8 +48,8 @@ export function chunks(entries) {
       if (!owner) return null;
       if (!shared) await (finding ??= find(this));
       const found = await original(this, source, importer, options);
-      const isShared = !found || found.external || (shared.has(found.id) && owner !== DOCTOR);
-      return isShared ? found : { ...found, id: `${found.id}${OWN}${owner}` };
+      if (!found || found.external || isShared(found.id, owner)) return found;
+      return { ...found, id: `${found.id}${OWN}${owner}` };
     },
     // What comes later is the same for all.
     resolveDynamicImport(source, importer) {

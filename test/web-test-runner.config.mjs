@@ -65,7 +65,9 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
-  testFramework: { config: { timeout: 10000 } },
+  // A test that hangs ends here; axe alone takes seconds where three engines run at the same time.
+  testFramework: { config: { timeout: 30000 } },
+  testsStartTimeout: 60000,
   // The longest file draws every story and checks each: minutes on a slow machine.
   testsFinishTimeout: 300000,
 };

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { bringFont, findBrowser, FONT, RENAMED } from './browser.mjs';
+import { BEFORE_ALL, bringFont, findBrowser, FONT, RENAMED } from './browser.mjs';
 import { freePort } from './freePort.mjs';
 
 /** The Debian packages of the engines beside the Chromium of the npm packages. */
@@ -75,6 +75,7 @@ async function startWebKit() {
   const env = {
     ...process.env,
     DISPLAY: `:${String(number).trim()}`,
+    FONTCONFIG_FILE: await bringFont(BEFORE_ALL),
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
   const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });

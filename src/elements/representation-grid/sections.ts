@@ -23,7 +23,12 @@ const renderEarlier = (language: Language, year: string, count: number): Templat
     >
   </div>`;
 
-const renderBox = (box: GridBox, edge: number | null, tabStop: boolean): TemplateResult => {
+const renderBox = (
+  { comma }: Language,
+  box: GridBox,
+  edge: number | null,
+  tabStop: boolean,
+): TemplateResult => {
   const shown = edge === null ? box.label : box.short;
   return html`<button
     type="button"
@@ -31,7 +36,7 @@ const renderBox = (box: GridBox, edge: number | null, tabStop: boolean): Templat
     data-force=${box.id}
     data-name=${box.label}
     tabindex=${tabStop ? 0 : -1}
-    aria-label=${markName(shown, box.tip)}
+    aria-label=${markName(shown, box.tip, comma)}
   >
     ${shown}
   </button>`;
@@ -64,7 +69,7 @@ const renderSection = (
       }
       <div class="count" aria-hidden="true">${count}</div>
       <div class="boxes ${boxes.length % 2 ? 'odd' : ''}">
-        ${boxes.map((box) => renderBox(box, edge, box === tabStop))}${
+        ${boxes.map((box) => renderBox(language, box, edge, box === tabStop))}${
           edge === 0 && !boxes.length
             ? html`<span class="no-force">${say('grid.equalNone')}</span>`
             : nothing
@@ -87,7 +92,7 @@ const renderTray = (
     return html`<p class="tray">${say('grid.trayMany', { count: missing.length, year })}</p>`;
   return html`<div class="tray">
     <span>${say('grid.tray', { year })}</span>
-    ${missing.map((box) => renderBox(box, null, box === tabStop))}
+    ${missing.map((box) => renderBox(language, box, null, box === tabStop))}
   </div>`;
 };
 
