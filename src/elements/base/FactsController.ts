@@ -35,7 +35,7 @@ const briefProblem = (language: Language): ProblemView => {
   };
 };
 
-type Host = ReactiveElement & { readonly data: unknown };
+type Host = ReactiveElement & { readonly data: unknown; readonly drawn: Promise<unknown> };
 
 /**
  * Loads the facts of its element and keeps what came of it. A late answer to an older question is
@@ -129,7 +129,7 @@ export class FactsController {
     this.#become(status);
     this.#settle?.(answer);
     this.#settle = null;
-    void this.host.updateComplete.then(() =>
+    void this.host.drawn.then(() =>
       this.host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail })),
     );
   }
