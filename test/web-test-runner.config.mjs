@@ -10,6 +10,7 @@ import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { pinnedDocuments } from './support/pinned-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
 import { treePlugin } from './support/tree-plugin.mjs';
@@ -23,13 +24,14 @@ const isNoise = (text) => /(?:Lit is in dev|Angular is running in development) m
 /**
  * Runs one file by hand: `npx wtr --config test/web-test-runner.config.mjs --files <file>`.
  * The server's root is the repository: tests may fetch /data/published/v1/ and, after a build,
- * import from /dist/.
+ * import from /dist/; documents are those of the edition that stays.
  */
 export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
+  middleware: [pinnedDocuments],
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toJsonLd } from '../../build/export/jsonLd.js';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
-import { factsOf } from '../support/published.mjs';
+import { factsOf } from '../support/pinned.mjs';
 
 test('the facts as a schema.org Dataset', () => {
   const facts = factsOf(forceGapCard, { force: 'north-wales', year: '2024' });

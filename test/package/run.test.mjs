@@ -17,7 +17,7 @@ let server;
 let src;
 before(async () => {
   host = await installed();
-  server = createServer(sirv('data/published', { dev: true }));
+  server = createServer(sirv('build/pinned', { dev: true }));
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   src = `http://127.0.0.1:${server.address().port}/v1/`;
 });

@@ -11,7 +11,7 @@ import { toJsonLd } from '../../build/export/jsonLd.js';
 import { toSvg } from '../../build/export/svg.js';
 import { widgets } from '../../build/facts/index.js';
 import { loadWidgetFacts } from '../../build/elements/base/loadFacts.js';
-import { read } from '../support/published.mjs';
+import { read } from '../support/pinned.mjs';
 import { writeResult } from '../support/results.mjs';
 import { changed, placesIn, valueAt } from './changes.mjs';
 import { derivable } from './derivable.mjs';
