@@ -1,6 +1,6 @@
 /** Pictures of the published figures: what stands in them, and what does not. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { toSvg } from '../../build/export/svg.js';
