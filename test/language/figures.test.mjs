@@ -8,14 +8,14 @@ import { date } from '../../build/language/dates.js';
 import { english } from '../../build/language/language.js';
 import { codes, speak } from '../../build/language/languages.js';
 import { widgets } from '../../build/facts/index.js';
-import { factsOf, idsIn, levels, years } from '../support/published.mjs';
+import { factsOf, idsIn, levels, years, yearsOf } from '../support/published.mjs';
 
 /** Every choice that a host can make of a widget, as far as it changes figures. */
 const forces = idsIn('forces');
 const each = (name, values) => values.map((value) => ({ [name]: String(value) }));
 const pairs = (some, others) => some.flatMap((a) => others.map((b) => ({ ...a, ...b })));
 const choices = {
-  'force-gap-card': pairs(each('force', forces), each('year', years)),
+  'force-gap-card': forces.flatMap((id) => pairs([{ force: id }], each('year', yearsOf(id)))),
   'representation-grid': [
     ...pairs(each('level', levels.slice(1)), each('year', years)),
     ...pairs(each('level', levels.slice(1)), [{ year: '2023', compare: '2013' }]),

@@ -43,6 +43,16 @@ describe('the package in Node', () => {
     assert.equal(await printed('named.mjs', code), TITLE);
   });
 
+  test('says facts in a worker thread', async () => {
+    const code = `import { loadFacts } from 'gender-equality-in-policing';\nimport { parentPort } from 'node:worker_threads';\nparentPort.postMessage(${facts()});\n`;
+    await writeFile(join(host.folder, 'thread.mjs'), code);
+    const page = `
+      import { Worker } from 'node:worker_threads';
+      const worker = new Worker(new URL('thread.mjs', import.meta.url));
+      worker.on('message', (title) => console.log(title));`;
+    assert.equal(await printed('threads.mjs', page), TITLE);
+  });
+
   test('says facts from the bundle alone', async () => {
     const code = `import { loadFacts } from './package/dist/index.js';\nconsole.log(${facts()});\n`;
     assert.equal(await printed('bundle.mjs', code), TITLE);

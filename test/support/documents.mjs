@@ -36,6 +36,13 @@ export function documentsIn(folder) {
     return documents.get(path);
   };
 
+  /** The years that a card of a force can be asked for. */
+  const yearsOf = (force) => {
+    const { edition, series } = readOnce(`forces/${force}.json`);
+    const last = Math.max(Number(edition), ...series.flatMap((one) => one.years));
+    return years.filter((year) => year <= last);
+  };
+
   /** The facts of a widget for these options, in English or in another language. */
   const factsOf = (widget, options = {}, language = english) => {
     const requests = Object.entries(widget.documents(options));
@@ -96,5 +103,5 @@ export function documentsIn(folder) {
     );
   };
 
-  return { read, idsIn, years, factsOf, knownOf };
+  return { read, idsIn, years, yearsOf, factsOf, knownOf };
 }

@@ -16,4 +16,4 @@ export const publishPinned = () =>
 // A file of tests that is run alone has nobody who made them.
 if (!existsSync(`${pinned}/index.json`)) publishPinned();
 
-export const { read, idsIn, years, factsOf, knownOf } = documentsIn(pinned);
+export const { read, idsIn, years, yearsOf, factsOf, knownOf } = documentsIn(pinned);

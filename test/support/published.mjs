@@ -2,4 +2,4 @@
 import { documentsIn } from './documents.mjs';
 
 export { hundredths, levels, numbersIn } from './documents.mjs';
-export const { read, idsIn, years, factsOf, knownOf } = documentsIn('data/published/v1');
+export const { read, idsIn, years, yearsOf, factsOf, knownOf } = documentsIn('data/published/v1');
