@@ -82,11 +82,12 @@ async function write(file, tag, heights) {
 async function main(tags) {
   const site = await openSite();
   try {
+    const page = await site.open();
     for (const tag of tags) {
-      const ems = await needed(site, tag);
+      const ems = await needed(page, tag);
       if (complaints(tag, ems).length > 0) await write(FILES.sheet, tag, ems.map(reserved));
       if (!widgetTags.includes(tag)) continue;
-      const whole = await neededInFrame(site, tag);
+      const whole = await neededInFrame(page, tag);
       // Three per cent more for wider fonts, in tens.
       if (whole.some((height, at) => height > suggestedHeight(tag, measuredWidths[at])))
         await write(

@@ -12,7 +12,11 @@ import { complaints, needed, neededInFrame } from './heights.mjs';
 const widths = [280, 600, 1200];
 
 let site;
-before(async () => (site = await openSite()));
+let page;
+before(async () => {
+  site = await openSite();
+  page = await site.open();
+});
 after(() => site?.close());
 
 describe('reserve.css', () => {
@@ -22,14 +26,14 @@ describe('reserve.css', () => {
 
   for (const tag of Object.keys(widgets))
     test(`reserves for ${tag} what it needs at every width, and little more`, async () => {
-      assert.deepEqual(complaints(tag, await needed(site, tag)), []);
+      assert.deepEqual(complaints(tag, await needed(page, tag)), []);
     });
 });
 
 describe('the suggested height of a frame', () => {
   for (const tag of widgetTags)
     test(`holds the whole of ${tag}, whatever is chosen`, async () => {
-      const whole = await neededInFrame(site, tag, widths);
+      const whole = await neededInFrame(page, tag, widths);
       for (const [index, width] of widths.entries())
         assert.ok(whole[index] <= suggestedHeight(tag, width), `${width}: ${whole[index]}`);
     });

@@ -10,11 +10,10 @@ export function placesIn(value, path = []) {
 
 export const valueAt = (document, path) => path.reduce((value, name) => value?.[name], document);
 
-/** The document with another value at a place, or without it; the same where the place is gone. */
-export function changed(document, path, value) {
-  const copy = structuredClone(document);
-  const holder = valueAt(copy, path.slice(0, -1));
-  if (typeof holder !== 'object' || holder === null) return copy;
+/** Puts another value at a place of a document, or takes it out; nothing where the place is gone. */
+export function put(document, path, value) {
+  const holder = valueAt(document, path.slice(0, -1));
+  if (typeof holder !== 'object' || holder === null) return;
   const name = path.at(-1);
   if (value === undefined && Array.isArray(holder)) holder.splice(name, 1);
   else if (value === undefined) delete holder[name];
@@ -25,5 +24,4 @@ export function changed(document, path, value) {
       writable: true,
       configurable: true,
     });
-  return copy;
 }

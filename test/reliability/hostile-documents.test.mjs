@@ -13,7 +13,7 @@ import { widgets } from '../../build/facts/index.js';
 import { loadWidgetFacts } from '../../build/elements/base/loadFacts.js';
 import { reportFigures } from '../support/figures.mjs';
 import { read } from '../support/pinned.mjs';
-import { changed, placesIn, valueAt } from './changes.mjs';
+import { placesIn, put, valueAt } from './changes.mjs';
 import { derivable } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
 
@@ -94,8 +94,7 @@ function checkExports(facts, texts) {
 }
 
 /** Every number of the table is in the documents, or follows from them by a told formula. */
-function checkFigures(facts, documents) {
-  const isKnown = derivable(documents);
+function checkFigures(facts, isKnown) {
   for (const { id, cells } of facts.rows)
     for (const [column, { value, markers }] of Object.entries(cells)) {
       if (value === null) assert.notDeepEqual(markers, [], `${id} ${column} is unknown unmarked`);
@@ -105,13 +104,13 @@ function checkFigures(facts, documents) {
 
 const textsOf = (documents) => JSON.stringify(documents.map(({ document }) => document));
 
-/** Holds all that is said of documents to them; tells whether they were read. */
-async function tryOut(widget, documents) {
+/** Holds all that is said of documents to them and to their numbers; tells whether they were read. */
+async function tryOut(widget, documents, isKnown) {
   try {
     const facts = await said(widget, documents);
     if (!facts) return false;
     checkExports(facts, textsOf(documents));
-    checkFigures(facts, documents);
+    checkFigures(facts, isKnown ?? derivable(documents));
     return true;
   } catch (error) {
     counted.wrong += 1;
@@ -157,7 +156,7 @@ describe('documents that are not what they should be', () => {
     const places = documents.map(({ document }) => placesIn(document));
 
     test(`${widget.tag} says what they say, or that it cannot`, async () => {
-      checkFigures(await said(widget, documents), documents);
+      checkFigures(await said(widget, documents), derivable(documents));
       const change = fc
         .nat(documents.length - 1)
         .chain((which) =>
@@ -177,15 +176,8 @@ describe('documents that are not what they should be', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
           counted.cases += 1;
-          const now = documents.map((one, index) => ({
-            ...one,
-            document: changes
-              .filter(([which]) => which === index)
-              .reduce(
-                (document, [, place, value]) => changed(document, place, value),
-                one.document,
-              ),
-          }));
+          const now = structuredClone(documents);
+          for (const [which, place, value] of changes) put(now[which].document, place, value);
           const isRead = await tryOut(widget, now);
           counted[isRead ? 'read' : 'refused'] += 1;
         }),
@@ -194,17 +186,17 @@ describe('documents that are not what they should be', () => {
     });
 
     test(`${widget.tag} takes every known string in every place of a text as text`, async () => {
+      // Texts change no number.
+      const isKnown = derivable(documents);
       for (const [index, string] of STRINGS.entries()) {
-        const now = documents.map((one) => ({
-          ...one,
-          document: placesIn(one.document).reduce((document, place, at) => {
-            const isText = typeof valueAt(one.document, place) === 'string';
+        const now = structuredClone(documents);
+        for (const [which, { document }] of documents.entries())
+          for (const [at, place] of places[which].entries())
             // Each string comes into each kind of place, and into many at a time.
-            return isText && (at + index) % 3 === 0 ? changed(document, place, string) : document;
-          }, structuredClone(one.document)),
-        }));
+            if ((at + index) % 3 === 0 && typeof valueAt(document, place) === 'string')
+              put(now[which].document, place, string);
         counted.strings += 1;
-        await tryOut(widget, now);
+        await tryOut(widget, now, isKnown);
       }
     });
   }
