@@ -11,6 +11,7 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { figuresPlugin } from './support/figures-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { pinnedDocuments } from './support/pinned-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
 import { treePlugin } from './support/tree-plugin.mjs';
@@ -24,7 +25,7 @@ const isNoise = (text) => /(?:Lit is in dev|Angular is running in development) m
 /**
  * Runs one file by hand: `npx wtr --config test/web-test-runner.config.mjs --files <file>`.
  * The server's root is the repository: tests may fetch /data/published/v1/ and, after a build,
- * import from /dist/.
+ * import from /dist/; documents are those of the edition that stays.
  */
 export default {
   rootDir,
@@ -32,6 +33,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // The page of a WebDriver is one, and tests in frames of it would be without the keyboard.
   concurrency: 1,
+  middleware: [pinnedDocuments],
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),

@@ -78,6 +78,8 @@ const HOW = ['gzip', 'brotli'];
  */
 export const readWritten = async () => JSON.parse(await readFile(FILE, 'utf8'));
 
+export const writeWritten = (written) => writeFile(FILE, `${JSON.stringify(written, null, 2)}\n`);
+
 const differs = (now, before) => Math.abs(now - before) > Math.max(before * TOLERANCE, CHANCE);
 
 /**
@@ -128,7 +130,7 @@ async function main() {
   const written = await readWritten();
   if (process.argv.includes('--write')) {
     written.files = sizes;
-    await writeFile(FILE, `${JSON.stringify(written, null, 2)}\n`);
+    await writeWritten(written);
   }
   table(sizes, written);
   const found = complaints(sizes, written);

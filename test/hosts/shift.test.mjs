@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { forcePicker } from '../../build/facts/forcePicker.js';
 import { widgets } from '../../build/facts/index.js';
 import { bareTagCode, tagCode } from '../../build/export/embedCode.js';
-import { factsOf } from '../support/published.mjs';
+import { factsOf } from '../support/pinned.mjs';
 import { openSite } from '../support/site.mjs';
 
 const WIDTHS = [280, 400, 700, 1200];

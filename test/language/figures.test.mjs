@@ -8,20 +8,14 @@ import { date } from '../../build/language/dates.js';
 import { english } from '../../build/language/language.js';
 import { codes, speak } from '../../build/language/languages.js';
 import { widgets } from '../../build/facts/index.js';
-import { idsIn, levels, read, years } from '../support/published.mjs';
-
-const documents = new Map();
-const readOnce = (path) => {
-  if (!documents.has(path)) documents.set(path, read(path));
-  return documents.get(path);
-};
+import { factsOf, idsIn, levels, years, yearsOf } from '../support/published.mjs';
 
 /** Every choice that a host can make of a widget, as far as it changes figures. */
 const forces = idsIn('forces');
 const each = (name, values) => values.map((value) => ({ [name]: String(value) }));
 const pairs = (some, others) => some.flatMap((a) => others.map((b) => ({ ...a, ...b })));
 const choices = {
-  'force-gap-card': pairs(each('force', forces), each('year', years)),
+  'force-gap-card': forces.flatMap((id) => pairs([{ force: id }], each('year', yearsOf(id)))),
   'representation-grid': [
     ...pairs(each('level', levels.slice(1)), each('year', years)),
     ...pairs(each('level', levels.slice(1)), [{ year: '2023', compare: '2013' }]),
@@ -38,12 +32,6 @@ const choices = {
   'police-staff-chart': [{}],
   'commitment-tracker': [{}, { year: '2023' }],
   'force-picker': [{}],
-};
-
-const factsOf = (widget, options, language) => {
-  const requests = Object.entries(widget.documents(options));
-  const found = requests.map(([name, { path }]) => [name, readOnce(path)]);
-  return widget.facts(Object.fromEntries(found), options, language);
 };
 
 /** All texts of facts with the place of each; what is only there in one language is left out. */

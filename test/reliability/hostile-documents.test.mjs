@@ -12,7 +12,7 @@ import { toSvg } from '../../build/export/svg.js';
 import { widgets } from '../../build/facts/index.js';
 import { loadWidgetFacts } from '../../build/elements/base/loadFacts.js';
 import { reportFigures } from '../support/figures.mjs';
-import { read } from '../support/published.mjs';
+import { read } from '../support/pinned.mjs';
 import { placesIn, put, valueAt } from './changes.mjs';
 import { derivable } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';

@@ -4,6 +4,7 @@
  * The last line is `N passed, N failed`; the exit code says the same.
  */
 import { testFiles } from './files.mjs';
+import { publishPinned } from './pinned.mjs';
 import { runInBrowsers } from './run-browser.mjs';
 import { runInNode } from './run-node.mjs';
 
@@ -35,6 +36,7 @@ async function runPart(run, files) {
   }
 }
 
+publishPinned();
 const words = process.argv.slice(2);
 const files = await testFiles(words);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));

@@ -39,6 +39,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * @cssprop --gep-on-men - words on men's bars
  * @cssprop --gep-focus - ring around what has the focus
  * @cssprop --gep-alert - rule beside an error
+ * @cssprop --gep-reserve - height that `reserve.css` holds, where the page links it
  * @cssstate idle - nothing is asked for yet, e.g. because of `loading="lazy"`
  * @cssstate loading - the figures are on their way
  * @cssstate ready - the figures are shown
