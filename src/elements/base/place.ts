@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** The row of the facts that a mark shows. */
-export const rowOf = ({ dataset }: HTMLElement): string | undefined => dataset['row'] ?? dataset['force'];
+export const rowOf = ({ dataset }: HTMLElement): string | undefined =>
+  dataset['row'] ?? dataset['force'];
 
 /** Moves the focus to what shows a row of the facts, in the drawing or in the table. */
 export const focusRow = (root: ParentNode, id: string): void => {
