@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/force-map/define.js';
 import '../../src/elements/representation-grid/define.js';
@@ -111,8 +111,8 @@ describe('the table behind a drawing', () => {
   it('comes at once when a reader asks for it', async () => {
     const grid = await appended();
     await atReady(grid, () => find(grid, '[data-action=table]').click());
-    await grid.drawn;
-    expect(all(grid, '.table:not(.hidden) tbody tr')).to.have.length(46);
+    await waitUntil(() => all(grid, '.table:not(.hidden) tbody tr').length === 46);
+    expect(find(grid, '.drawing')).to.equal(null);
   });
 
   it('never holds the figures of another year than the drawing', async () => {

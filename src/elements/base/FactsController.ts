@@ -35,7 +35,7 @@ const briefProblem = (language: Language): ProblemView => {
   };
 };
 
-type Host = ReactiveElement & { readonly data: unknown; readonly drawn: Promise<unknown> };
+type Host = ReactiveElement & { readonly data: unknown };
 
 /**
  * Loads the facts of its element and keeps what came of it. A late answer to an older question is
@@ -66,6 +66,7 @@ export class FactsController {
     private readonly host: Host,
     private readonly widget: Widget,
     readonly internals: ElementInternals,
+    private readonly drawn: () => Promise<unknown>,
   ) {
     this.#promise();
   }
@@ -129,7 +130,7 @@ export class FactsController {
     this.#become(status);
     this.#settle?.(answer);
     this.#settle = null;
-    void this.host.drawn.then(() =>
+    void this.drawn().then(() =>
       this.host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail })),
     );
   }

@@ -95,7 +95,9 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
-  #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #answer = new FactsController(this, this.#widget, this.attachInternals(), () =>
+    super.getUpdateComplete(),
+  );
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   #idle = new IdleController(this);
@@ -117,14 +119,6 @@ export abstract class WidgetElement extends LitElement {
   /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state of the element. */
   get status(): Status {
     return this.#answer.status;
-  }
-
-  /**
-   * Resolves when the drawing is there; `updateComplete` also waits for the table behind it.
-   * @internal
-   */
-  get drawn(): Promise<boolean> {
-    return super.getUpdateComplete();
   }
 
   /** Loads again, also what failed, and asks for newer figures; those shown stay when that fails. */
@@ -217,7 +211,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    return this.#idle.after(() => this.drawn);
+    return this.#idle.after(() => super.getUpdateComplete());
   }
 
   override render(): TemplateResult {
