@@ -19,9 +19,11 @@ const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 /** Bars that take no room, as in the other engines, and the same font for every kind of text. */
 const PREFERENCES = {
   'ui.useOverlayScrollbars': 1,
-  'font.name-list.serif.x-western': FONT,
-  'font.name-list.sans-serif.x-western': FONT,
-  'font.name-list.monospace.x-western': FONT,
+  ...Object.fromEntries(
+    ['serif', 'sans-serif', 'monospace'].flatMap((family) =>
+      ['x-western', 'x-cyrillic'].map((script) => [`font.name-list.${family}.${script}`, FONT]),
+    ),
+  ),
 };
 
 /** What a browser says of itself, without its name: "140.12.0esr". */
