@@ -36,6 +36,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** A name of at most nine characters, for boxes. */
   readonly short?: string | undefined;
+  /** True for a row that the page marks. */
+  readonly highlighted?: boolean | undefined;
   /** What a mark says when a reader points at it or moves to it, a line each. */
   readonly tip?: readonly string[] | undefined;
 }

@@ -5,6 +5,12 @@ import { describe, test } from 'node:test';
 import { ENGINES, report } from '../reliability/report.mjs';
 import { filesIn } from '../support/files.mjs';
 
+/** What a test file runs in, by its name. */
+const enginesOf = (file) => {
+  if (file.endsWith('.mjs')) return ['Node'];
+  return file.endsWith('.chromium.test.ts') ? ['Chromium'] : ENGINES.slice(1);
+};
+
 /** The rows of the table below a heading, each a list of cells. */
 const rowsBelow = (markdown, heading) => {
   const [, section] = markdown.split(`\n## ${heading}\n`);
@@ -40,7 +46,7 @@ describe('RELIABILITY.md', () => {
       for (const [, name] of readFileSync(file, 'utf8').matchAll(
         /\breport(?:Figures|Tests)\(\s*'([\w-]+)'/g,
       ))
-        reporting.set(name, file.endsWith('.mjs') ? ['Node'] : ENGINES.slice(1));
+        reporting.set(name, enginesOf(file));
     assert.ok(reporting.size > 5);
 
     for (const heading of ['What was tried', 'What must never happen']) {

@@ -66,6 +66,7 @@ export class FactsController {
     private readonly host: Host,
     private readonly widget: Widget,
     readonly internals: ElementInternals,
+    private readonly drawn: () => Promise<unknown>,
   ) {
     this.#promise();
   }
@@ -129,7 +130,7 @@ export class FactsController {
     this.#become(status);
     this.#settle?.(answer);
     this.#settle = null;
-    void this.host.updateComplete.then(() =>
+    void this.drawn().then(() =>
       this.host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail })),
     );
   }

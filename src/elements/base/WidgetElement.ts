@@ -8,10 +8,11 @@ import { speaker } from '../../language/say.js';
 import { FactsController, type Status } from './FactsController.js';
 import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
+import { IdleController } from './idle.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { asText } from './request.js';
+import { keepTexts } from './request.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -94,9 +95,12 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
-  #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #answer = new FactsController(this, this.#widget, this.attachInternals(), () =>
+    super.getUpdateComplete(),
+  );
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
+  #idle = new IdleController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
   /** True when that code did not come. */
@@ -186,21 +190,15 @@ export abstract class WidgetElement extends LitElement {
 
   /** From here on every property that is text is text, whatever a framework has set. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { elementProperties } = this.constructor as typeof WidgetElement;
-    const own = this as unknown as Record<PropertyKey, unknown>;
-    for (const name of changed.keys()) {
-      const { type = String, attribute } = elementProperties.get(name) ?? {};
-      if (type === String && attribute !== false && typeof own[name] !== 'string')
-        own[name] = asText(own[name]) ?? '';
-    }
+    keepTexts(this, changed);
     return true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const names = [...commonAttributes, ...this.#widget.attributes];
     const asked = names.some((name) => changed.has(name));
-    const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
+    const starts = this.isConnected && (asked || this.status === 'idle');
+    if (starts && (this.loading !== 'lazy' || this.#near.near)) void this.#answer.start();
     this.#fallback.update();
   }
 
@@ -210,6 +208,10 @@ export abstract class WidgetElement extends LitElement {
     this.dispatchEvent(
       new CustomEvent('gep-select', { bubbles: true, composed: true, detail: { force } }),
     );
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#idle.after(() => super.getUpdateComplete());
   }
 
   override render(): TemplateResult {
@@ -241,7 +243,8 @@ export abstract class WidgetElement extends LitElement {
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
     const tableShown = this.#place.tableShown && hasRows;
-    const plain = hasRows ? this.plainTable(facts, tableShown) : null;
+    const hasTable = hasRows && (tableShown || this.#idle.hadTimeFor(facts));
+    const plain = hasTable ? this.plainTable(facts, tableShown) : null;
     const menu = this.#menu?.open && this.menu !== 'off' ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}
