@@ -10,6 +10,8 @@ import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { memoryPlugin } from './support/memory-plugin.mjs';
+import { requestsPlugin } from './support/requests-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
 import { treePlugin } from './support/tree-plugin.mjs';
@@ -44,8 +46,10 @@ export default {
     answersPlugin(),
     enginesPlugin(),
     mediaPlugin(),
+    memoryPlugin(),
     serversPlugin(),
     faultsPlugin(),
+    requestsPlugin(),
     storiesPlugin(),
     touchPlugin(),
     treePlugin(),

@@ -70,8 +70,8 @@ const EDGES = [-15, -10, -5, -1, 0, 1, 5, 10, 15];
  *
  * @returns {(value: number) => boolean}
  */
-export function derivable(documents) {
-  const known = documents.flatMap(({ document }) => {
+function derivable(documents) {
+  const known = documents.flatMap((document) => {
     const raw = numbersIn(document);
     return [
       ...raw,
@@ -91,4 +91,26 @@ export function derivable(documents) {
     }
     return sorted[low] <= value + rounding;
   };
+}
+
+/** What no text says, whatever the documents hold, unless they hold it as a text. */
+export const BROKEN_WORDS = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object |\bnull\b/;
+
+/**
+ * Every cell of the facts whose number is neither in the documents nor follows from them, and every
+ * unknown value that is not marked.
+ *
+ * @param {{ rows: readonly object[] }} facts
+ * @param {object[]} documents
+ * @returns {string[]} row, column and value
+ */
+export function wrongFigures({ rows }, documents) {
+  const isKnown = derivable(documents);
+  return rows.flatMap(({ id, cells }) =>
+    Object.entries(cells)
+      .filter(([, { value, markers }]) =>
+        value === null ? !markers.length : typeof value === 'number' && !isKnown(value),
+      )
+      .map(([column, { value }]) => `${id} ${column}: ${value}`),
+  );
 }
