@@ -32,15 +32,13 @@ const TEMPLATES = {
 /** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
 const inside = process.env.LANGUAGE_INSIDE;
 
-/**
- * Imported on demand, yet inside the CDN file: the words for a bad connection cannot wait for it, the
- * next is smaller than the digest of a file of its own, and a language is inside when it is no file.
- */
-const INSIDE = [
-  'build/elements/base/problem.js',
-  'build/elements/base/editions.js',
-  ...(inside ? ['build/language/'] : []),
-];
+/** Imported on demand, yet inside the CDN file: a language is inside when it is no file. */
+const INSIDE = inside ? ['build/language/'] : [];
+
+/** Parts that are one file: each file costs its digest, and what two share is in the script. */
+const TOGETHER = {
+  failure: ['problem', 'explained', 'editions'].map((name) => `build/elements/base/${name}.js`),
+};
 
 /**
  * What every written file needs. `data` is the address of the data folder as seen from it, `folder`
@@ -87,7 +85,7 @@ export const cdnFile = (input) => ({
   plugins: plugins(
     'data/v1/',
     { inside },
-    { own: [parts(INSIDE), neighbours()], classNames: false },
+    { own: [parts(INSIDE, TOGETHER), neighbours()], classNames: false },
   ),
   output: {
     dir: 'dist',

@@ -15,14 +15,16 @@ const FETCHER = 'build/elements/base/parts.js';
 const isEntry = (module) => module.isEntry;
 
 /** The modules that two or more parts need: they are in the script, for all of them. */
-function sharedByParts({ getModuleIds, getModuleInfo }) {
+function sharedByParts({ getModuleIds, getModuleInfo }, partOf) {
   const infos = [...getModuleIds()].map(getModuleInfo);
   const atOnce = loadedBy(infos.find(isEntry).id, getModuleInfo);
   const starts = new Set(infos.flatMap((info) => info.dynamicallyImportedIds));
-  const needed = [...starts]
-    .filter((id) => !atOnce.has(id))
-    .flatMap((id) => [...loadedBy(id, getModuleInfo)]);
-  return new Set(needed.filter((id, index) => needed.indexOf(id) !== index));
+  const users = new Map();
+  for (const start of [...starts].filter((id) => !atOnce.has(id))) {
+    for (const id of loadedBy(start, getModuleInfo))
+      users.set(id, new Set([...(users.get(id) ?? []), partOf(start) ?? start]));
+  }
+  return new Set([...users].filter(([, of]) => of.size > 1).map(([id]) => id));
 }
 
 const pair = (key, value) => (key === value ? key : `${key}: ${value}`);
@@ -83,9 +85,11 @@ const digestOf = (code) => `sha384-${createHash('sha384').update(code).digest('b
  *
  * @param {readonly string[]} inside starts of paths of modules that are imported on demand and yet
  *   are in the script
+ * @param {Readonly<Record<string, readonly string[]>>} together starts of paths of modules that are
+ *   one part, by its name
  * @returns {import('rollup').Plugin}
  */
-export function parts(inside) {
+export function parts(inside, together = {}) {
   return {
     name: 'parts',
     transform(code, id) {
@@ -94,12 +98,13 @@ export function parts(inside) {
       return { code: `${fetcher}\n${code}`, map: null };
     },
     outputOptions(options) {
-      const isKept = (id) => inside.some((path) => id.startsWith(resolve(path)));
+      const startsIn = (id, paths) => paths.some((path) => id.startsWith(resolve(path)));
+      const partOf = (id) => Object.keys(together).find((name) => startsIn(id, together[name]));
       let shared;
       const manualChunks = (id, api) => {
-        shared ??= sharedByParts(api);
-        const isInside = shared.has(id) || isKept(id) || isEntry(api.getModuleInfo(id));
-        return isInside ? 'script' : null;
+        shared ??= sharedByParts(api, partOf);
+        const isInside = shared.has(id) || startsIn(id, inside) || isEntry(api.getModuleInfo(id));
+        return isInside ? 'script' : partOf(id);
       };
       return { ...options, manualChunks };
     },

@@ -108,6 +108,19 @@ describe('code beside the CDN file', () => {
     expect(element.status).to.equal('ready');
   });
 
+  it('that does not come leaves an error told in short, in the language of the widget', async () => {
+    await open(`/changed/${script}`);
+    const options = { force: 'lost', src: '/data/published/v1/' };
+    for (const [lang, expected] of [
+      ['en', 'The figures could not be loaded. Try again'],
+      ['cy', 'Nid oedd modd llwytho’r ffigurau. Rhoi cynnig arall arni'],
+    ]) {
+      const lost = await settled(add<WidgetElement>('force-gap-card', { ...options, lang }));
+      expect(lost.status).to.equal('error');
+      expect(words(lost.renderRoot.querySelector('.base'))).to.equal(expected);
+    }
+  });
+
   it('is asked for again when it did not come', async () => {
     await open(`/refusing/${Date.now()}/${script}`);
     const element = await card();

@@ -1,9 +1,13 @@
+import { html } from 'lit';
 import type { ReactiveElement } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
 import { LoadError } from '../../loading/LoadError.js';
+import { frame } from '../../language/english/frame.js';
 import { english } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
+import { speak } from '../../language/languages.js';
+import { speaker } from '../../language/say.js';
 import { loadWidgetFacts } from './loadFacts.js';
 import type { Loaded } from './loadFacts.js';
 import type { ProblemView } from './problem.js';
@@ -14,6 +18,22 @@ export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** A loading text sooner than this would flash. */
 const beforeLoadingText = 1000;
+
+/** What is said when the words for an error do not come: the connection is down. */
+const briefProblem = (language: Language): ProblemView => {
+  const say = speaker(language, frame);
+  const message = say('frame.notLoaded');
+  return {
+    code: 'no-answer',
+    message,
+    language,
+    render: (again) =>
+      html`<p role="group" part="error">${message}</p>
+        <button type="button" class="action" @click=${again}>
+          <span>${say('frame.tryAgain')}</span>
+        </button>`,
+  };
+};
 
 type Host = ReactiveElement & { readonly data: unknown };
 
@@ -123,14 +143,13 @@ export class FactsController {
     this.#end(facts.empty ? 'empty' : 'ready', facts, 'gep-ready', {});
   }
 
-  /** The words for an error are fetched with the first one; without them a plain sentence stays. */
+  /** The words for an error come with the first one; without them it is said in short. */
   async #explain(error: unknown, arrival: number): Promise<ProblemView> {
+    const lang = languageOf(this.host);
     try {
-      const { problemView } = await import('./problem.js');
-      return await problemView(this.host, error, languageOf(this.host), arrival);
+      return await (await import('./problem.js')).problemView(this.host, error, lang, arrival);
     } catch {
-      const message = 'The figures could not be loaded.';
-      return { code: 'no-answer', message, language: english, render: () => message };
+      return briefProblem((await speak(lang)).language);
     }
   }
 

@@ -12,10 +12,6 @@ export const problemStyles = css`
     padding: 0.25em 0.75em 0.25em 0;
   }
 
-  .problem.quiet {
-    border-inline-start-color: var(--_edge);
-  }
-
   .problem strong {
     display: block;
     font-size: 1.0625em;

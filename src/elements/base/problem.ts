@@ -3,6 +3,7 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { moment } from '../../language/dates.js';
+import { frame } from '../../language/english/frame.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -85,7 +86,7 @@ export const problemView = async (
           ${renderChoices(attribute ? choices : [], language, choose)}${
             canEndWell.has(code)
               ? html`<button type="button" class="action" @click=${again}>
-                  <span>${say('problem.tryAgain')}</span>
+                  <span>${speaker(language, frame)('frame.tryAgain')}</span>
                 </button>`
               : nothing
           }

@@ -8,6 +8,8 @@ export const frame = translation(english, {
   'frame.share': 'مشاركة',
   'frame.shareAndDownload': 'مشاركة وتنزيل',
   'frame.loading': 'يجري تحميل الأرقام',
+  'frame.tryAgain': 'المحاولة مرة أخرى',
+  'frame.notLoaded': 'تعذر تحميل الأرقام.',
   'frame.menuMissing': 'تعذر تحميل هذه القائمة. تحققوا من الاتصال وأعيدوا تحميل الصفحة.',
   'frame.keys':
     'لوحة المفاتيح: ينقل Tab إلى الرسم أو الجدول، وتتحرك الأسهم فيه، وتجد الحروف اسمًا، ويغلق Escape.',

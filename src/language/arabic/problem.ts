@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': 'المحاولة مرة أخرى',
   'problem.show': 'إظهار {name}',
   'problem.kept': 'حُمّلت هذه الأرقام في {date} الساعة {time}. تعذر تحميل نسخة أحدث.',
   'error.unknown-force.title': 'لا نعرف «{given}»',

@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': '重试',
   'problem.show': '显示 {name}',
   'problem.kept': '这些数据于 {date} {time} 加载。无法加载更新的版本。',
   'error.unknown-force.title': '我们不认识“{given}”',

@@ -8,6 +8,8 @@ export const frame = {
   'frame.share': 'Share',
   'frame.shareAndDownload': 'Share and download',
   'frame.loading': 'Loading figures',
+  'frame.tryAgain': 'Try again',
+  'frame.notLoaded': 'The figures could not be loaded.',
   'frame.menuMissing':
     'This menu could not be loaded. Check the connection and load the page again.',
   'frame.keys':

@@ -2,7 +2,6 @@ import type { Catalogue } from '../language.js';
 
 /** What a widget says when it cannot show figures: a title and an advice for each code. */
 export const problem = {
-  'problem.tryAgain': 'Try again',
   'problem.show': 'Show {name}',
   'problem.kept':
     'These figures were loaded on {date} at {time}. A newer version could not be loaded.',

@@ -8,6 +8,8 @@ export const frame = translation(english, {
   'frame.share': 'Partager',
   'frame.shareAndDownload': 'Partager et télécharger',
   'frame.loading': 'Chargement des chiffres',
+  'frame.tryAgain': 'Réessayer',
+  'frame.notLoaded': 'Les chiffres n’ont pas pu être chargés.',
   'frame.menuMissing':
     'Ce menu n’a pas pu être chargé. Vérifiez la connexion et rechargez la page.',
   'frame.keys':

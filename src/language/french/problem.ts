@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': 'Réessayer',
   'problem.show': 'Afficher {name}',
   'problem.kept':
     'Ces chiffres ont été chargés le {date} à {time}. Une version plus récente n’a pas pu être chargée.',

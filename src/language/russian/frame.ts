@@ -8,6 +8,8 @@ export const frame = translation(english, {
   'frame.share': 'Поделиться',
   'frame.shareAndDownload': 'Поделиться и скачать',
   'frame.loading': 'Данные загружаются',
+  'frame.tryAgain': 'Попробовать снова',
+  'frame.notLoaded': 'Не удалось загрузить данные.',
   'frame.menuMissing': 'Это меню не загрузилось. Проверьте соединение и загрузите страницу снова.',
   'frame.keys':
     'Клавиатура: Tab ведёт к графику или таблице. Стрелки двигаются внутри, буквы находят имя, Escape закрывает.',

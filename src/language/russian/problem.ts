@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': 'Попробовать снова',
   'problem.show': 'Показать: {name}',
   'problem.kept': 'Эти данные загружены {date} в {time}. Более новую версию загрузить не удалось.',
   'error.unknown-force.title': 'Мы не знаем «{given}»',

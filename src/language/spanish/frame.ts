@@ -8,6 +8,8 @@ export const frame = translation(english, {
   'frame.share': 'Compartir',
   'frame.shareAndDownload': 'Compartir y descargar',
   'frame.loading': 'Cargando las cifras',
+  'frame.tryAgain': 'Reintentar',
+  'frame.notLoaded': 'No se pudieron cargar las cifras.',
   'frame.menuMissing':
     'No se pudo cargar este menú. Compruebe la conexión y vuelva a cargar la página.',
   'frame.keys':

@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': 'Reintentar',
   'problem.show': 'Mostrar {name}',
   'problem.kept':
     'Estas cifras se cargaron el {date} a las {time}. No se pudo cargar una versión más nueva.',

@@ -8,6 +8,8 @@ export const frame = translation(english, {
   'frame.share': 'Rhannu',
   'frame.shareAndDownload': 'Rhannu a lawrlwytho',
   'frame.loading': 'Yn llwytho ffigurau',
+  'frame.tryAgain': 'Rhoi cynnig arall arni',
+  'frame.notLoaded': 'Nid oedd modd llwytho’r ffigurau.',
   'frame.menuMissing':
     'Nid oedd modd llwytho’r ddewislen hon. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
   'frame.keys':

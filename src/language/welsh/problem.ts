@@ -2,7 +2,6 @@ import { problem as english } from '../english/problem.js';
 import { translation } from '../translation.js';
 
 export const problem = translation(english, {
-  'problem.tryAgain': 'Rhoi cynnig arall arni',
   'problem.show': 'Dangos {name}',
   'problem.kept':
     'Llwythwyd y ffigurau hyn ar {date} am {time}. Nid oedd modd llwytho fersiwn mwy diweddar.',
