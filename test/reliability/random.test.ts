@@ -24,6 +24,14 @@ const put = ({ tag }: Subject, attributes: Readonly<Record<string, string>>): Wi
   return element;
 };
 
+/** A widget that neither shows nor tells anything is a failure of its own. */
+const drawn = async (element: WidgetElement): Promise<void> => {
+  const late = new Promise((_, refuse) =>
+    setTimeout(() => refuse(new Error(`${element.outerHTML}: ${element.status} for long`)), 5000),
+  );
+  await Promise.race([settled(element), late]);
+};
+
 /** What stands in the table that every widget has, but for the one that has the drawing of one. */
 const tableOf = (element: WidgetElement): string[][] =>
   [...element.shadowRoot!.querySelectorAll('.table tbody tr')].map((row) =>
@@ -56,7 +64,7 @@ describe('any JSON in any place of a document', function () {
     it(`is said by ${subject.tag}, or told`, async () => {
       const { tag, attributes, documents, inline } = subject;
       const element = put(subject, attributes);
-      await settled(element);
+      await drawn(element);
       const published = documents.map(({ document }) => document);
       await fc.assert(
         fc.asyncProperty(changedDocuments(published), async (changes) => {
@@ -67,7 +75,7 @@ describe('any JSON in any place of a document', function () {
           });
           if (documents.length > 1) element.src = folder.src;
           else element.data = now[documents.findIndex(({ name }) => name === inline)];
-          await settled(element);
+          await drawn(element);
           folder.close();
           const { facts, status } = element;
           expect(status).to.be.oneOf(['ready', 'empty', 'error']);
@@ -82,7 +90,7 @@ describe('any JSON in any place of a document', function () {
           if (element.shadowRoot!.querySelector('.table'))
             expect(tableOf(element)).to.deep.equal(rowsOf(facts));
         }),
-        { seed, numRuns: 60 },
+        { seed, numRuns: 60, endOnFailure: true },
       );
       element.remove();
     });
@@ -176,14 +184,14 @@ describe('an element after anything that a page did with it', function () {
     else if (what === 'refresh') element.refresh();
     else if (what === 'wait') await new Promise((resolve) => setTimeout(resolve, 4));
     // One that is not in a page has nothing to end.
-    else if (what === 'draw') await (element.isConnected && settled(element));
+    else if (what === 'draw') await (element.isConnected && drawn(element));
     else if (what === 'size') around.style.inlineSize = `${Number(first)}px`;
     else around.lang = first;
   };
 
   /** What a reader sees of a widget, where the place of the widget plays no part. */
   const seen = async (element: WidgetElement): Promise<object> => {
-    await settled(element);
+    await drawn(element);
     return {
       status: element.status,
       facts: element.facts,
@@ -218,7 +226,7 @@ describe('an element after anything that a page did with it', function () {
           around.remove();
           expect(last).to.deep.equal(wanted);
         }),
-        { seed, numRuns: 40 },
+        { seed, numRuns: 40, endOnFailure: true },
       );
     });
 });

@@ -172,8 +172,10 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') void this.#answer.start();
+    // Moved in the page: the language around it may be another now. One that left before its first
+    // drawing has not asked for anything yet.
+    if (this.status === 'idle') this.requestUpdate();
+    else void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
