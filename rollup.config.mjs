@@ -48,7 +48,7 @@ const written = ({ data, folder, language }) => [
   constants({ version, data, folder }),
   languages(language),
   minifyTemplateLiterals({
-    include: ['build/**/*.js'],
+    include: /[\\/]build[\\/].+\.js/,
     failOnError: true,
     options: { minifyOptions: TEMPLATES },
   }),
@@ -135,13 +135,12 @@ function elementEntries() {
 
 const split = () => ({
   input: { index: 'build/index.js', ...elementEntries() },
-  plugins: [...plugins('../data/v1/'), assets()],
+  plugins: [chunks(elementEntries()), ...plugins('../data/v1/'), assets()],
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: chunks(),
     banner: ({ isEntry }) => (isEntry ? banner : ''),
     intro: domStandIns,
   },

@@ -1,43 +1,60 @@
-/** What at least this part of the elements needs is in the one chunk that all of them load. */
-const SHARE = 0.4;
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadedFrom } from './graph.mjs';
 
-const ELEMENT = /[\\/]build[\\/]elements[\\/][^\\/]+[\\/]define\.js$/;
+/** What at least this part of the elements needs is in the one chunk that all of them load. */
+const SHARE = 0.9;
+
+const ELEMENT = /[\\/]build[\\/]elements[\\/]([^\\/]+)[\\/]define\.js$/;
 
 /** The one element that must start where a policy stops Lit. */
-const DOCTOR = /[\\/]gep-doctor[\\/]define\.js$/;
+const DOCTOR = 'gep-doctor';
 
-/** The modules that a module loads in these ways, itself included. */
-export function loadedBy(start, getModuleInfo, ways = ['importedIds'], seen = new Set()) {
-  if (seen.has(start)) return seen;
-  seen.add(start);
-  for (const id of ways.flatMap((way) => getModuleInfo(start)[way]))
-    loadedBy(id, getModuleInfo, ways, seen);
-  return seen;
-}
+/** What follows the path of a module that an element has for itself. */
+const OWN = '?own=';
 
 /**
- * Gathers what many elements share into one chunk, and what of it needs no Lit into another. Left alone, every set of elements that share
- * something gets a chunk of its own: many requests, and small files compress badly.
+ * One file an element, and one chunk beside it with what nearly all of them need. What only some
+ * share, each has for itself: left alone, every set of elements that share something gets a chunk of
+ * its own, which makes ten requests of an element, and small files compress badly. Two elements of
+ * a page then have some code twice; a page with many takes the file with all of them.
  *
- * @returns {import('rollup').GetManualChunk}
+ * @param {Readonly<Record<string, string>>} entries files of the elements by name of their output
+ * @returns {import('rollup').Plugin}
  */
-export function chunks() {
-  let users;
-  const count = ({ getModuleIds, getModuleInfo }) => {
-    const found = new Map();
-    const entries = [...getModuleIds()].filter((id) => ELEMENT.test(id));
-    for (const entry of entries) {
-      for (const id of loadedBy(entry, getModuleInfo)) found.set(id, (found.get(id) ?? 0) + 1);
+export function chunks(entries) {
+  let shared;
+  let finding;
+  const find = async (context) => {
+    const users = new Map();
+    const files = Object.values(entries).filter((file) => !file.includes(DOCTOR));
+    for (const file of files) {
+      for (const path of await loadedFrom({ id: resolve(file) }, context))
+        users.set(path, (users.get(path) ?? 0) + 1);
     }
-    const doctor = entries.find((id) => DOCTOR.test(id));
-    const withoutLit = doctor
-      ? loadedBy(doctor, getModuleInfo, ['importedIds', 'dynamicallyImportedIds'])
-      : new Set();
-    return { found, withoutLit, enough: entries.length * SHARE };
+    const enough = files.length * SHARE;
+    shared = new Set([...users].filter(([, count]) => count >= enough).map(([path]) => path));
   };
-  return (id, api) => {
-    users ??= count(api);
-    if (!(users.found.get(id) >= users.enough)) return null;
-    return users.withoutLit.has(id) ? 'core' : 'base';
+  const original = (context, source, importer, options = {}) =>
+    context.resolve(source, importer?.split(OWN)[0], { ...options, skipSelf: true });
+  return {
+    name: 'chunks',
+    async resolveId(source, importer, options) {
+      const owner = options.isEntry ? ELEMENT.exec(resolve(source))?.[1] : importer?.split(OWN)[1];
+      if (!owner) return null;
+      if (!shared) await (finding ??= find(this));
+      const found = await original(this, source, importer, options);
+      const isShared = !found || found.external || (shared.has(found.id) && owner !== DOCTOR);
+      return isShared ? found : { ...found, id: `${found.id}${OWN}${owner}` };
+    },
+    // What comes later is the same for all.
+    resolveDynamicImport(source, importer) {
+      return importer.includes(OWN) ? original(this, source, importer) : null;
+    },
+    load: (id) => (id.includes(OWN) ? readFile(id.split(OWN)[0], 'utf8') : null),
+    outputOptions: (options) => ({
+      ...options,
+      manualChunks: (id) => (shared.has(id) ? 'base' : null),
+    }),
   };
 }

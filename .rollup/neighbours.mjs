@@ -1,3 +1,5 @@
+import { loadedFrom } from './graph.mjs';
+
 /** Kinds of modules, in the order in which they stand in the file. */
 const KINDS = [
   /^elements\/.*\.styles\.js$/,
@@ -6,15 +8,6 @@ const KINDS = [
   /^facts\//,
   /^marks\//,
 ];
-
-/** The modules that a module loads at once, itself included. */
-async function loadedBy(module, context, seen = new Set()) {
-  if (seen.has(module.id)) return seen;
-  seen.add(module.id);
-  const { importedIdResolutions } = await context.load({ ...module, resolveDependencies: true });
-  for (const next of importedIdResolutions) await loadedBy(next, context, seen);
-  return seen;
-}
 
 /**
  * Puts modules of one kind beside each other in the one CDN file, by importing them first. Gzip
@@ -31,7 +24,7 @@ export function neighbours() {
       const loaded = new Set();
       for (const { type, source } of this.parse(code).body) {
         if (type === 'ImportDeclaration')
-          await loadedBy(await this.resolve(source.value, id), this, loaded);
+          await loadedFrom(await this.resolve(source.value, id), this, loaded);
       }
       const modules = [...loaded].map((path) => path.replaceAll('\\', '/')).sort();
       const inRoom = (path) => path.split('/build/')[1] ?? '';

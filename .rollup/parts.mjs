@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadedBy } from './chunks.mjs';
+import { loadedBy } from './graph.mjs';
 
 /** Names that stand in the chunks until the minifier shortens them. */
 const FETCH = '__fetchPart__';

@@ -9,6 +9,7 @@ import { answersPlugin } from './support/answers-plugin.mjs';
 import { faultsPlugin } from './reliability/faults-server.mjs';
 import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
+import { figuresPlugin } from './support/figures-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
 import { memoryPlugin } from './support/memory-plugin.mjs';
 import { requestsPlugin } from './support/requests-plugin.mjs';
@@ -45,6 +46,7 @@ export default {
     }),
     answersPlugin(),
     enginesPlugin(),
+    figuresPlugin(),
     mediaPlugin(),
     memoryPlugin(),
     serversPlugin(),

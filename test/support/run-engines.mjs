@@ -7,7 +7,6 @@
 import { readFile } from 'node:fs/promises';
 import { ENGINES, missingFor, PACKAGES } from './engines.mjs';
 import { testFiles } from './files.mjs';
-import { writeResult } from './results.mjs';
 import { runInBrowser } from './run-browser.mjs';
 
 const files = (await testFiles(process.argv.slice(2))).filter((file) => file.endsWith('.test.ts'));
@@ -52,7 +51,6 @@ for (const file of files.filter(isOnlyChromium)) {
 console.log(`\nFiles that run in Chromium only: ${onlyChromium.length}`);
 for (const { file, reason } of onlyChromium) console.log(`- ${file}: ${reason}`);
 
-await writeResult('engines', { engines: results, files: files.length, onlyChromium });
 console.log();
 for (const { engine, passed, failed, seconds } of results)
   console.log(`${engine}: ${passed} passed, ${failed} failed in ${seconds} s`);
