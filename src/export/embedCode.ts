@@ -84,20 +84,25 @@ export const scriptCode = (embed: Embed): string =>
     `<script type="module" ${signedAddress('src', everything, embed)}></script>`,
   ].join('\n');
 
-/** The document is asked for before the script that reads it is there. */
-const preloadDocumentCode = ({ facts }: Embed): string =>
-  facts.address
-    ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(facts.address)}">`
-    : '';
+/**
+ * The document is asked for before the script that reads it is there, and with it the index that it
+ * is held to: on a slow line the figures would wait for that.
+ */
+const preloadDocumentCode = ({ facts: { address }, folder }: Embed): string[] => {
+  const published = `${folder}data/v1/`;
+  const addresses = address ? [address] : [];
+  if (address?.startsWith(published)) addresses.push(`${published}index.json`);
+  return addresses.map(
+    (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(href)}">`,
+  );
+};
 
 /** For the head of a page: script and figures are fetched while the page is still being read. */
 export const preloadCode = (embed: Embed): string =>
   [
     `<link rel="modulepreload" ${signedAddress('href', everything, embed)}>`,
-    preloadDocumentCode(embed),
-  ]
-    .filter(Boolean)
-    .join('\n');
+    ...preloadDocumentCode(embed),
+  ].join('\n');
 
 /** For the head of a page: the sheet that holds the place of each widget from the first paint on. */
 export const reserveCode = ({ folder }: Embed): string =>
@@ -121,6 +126,7 @@ export const ownScriptCode = (embed: Embed): string => {
     `<!-- gender-equality-in-policing ${embed.version} -->`,
     `<script type="importmap">\n${jsonInScript({ integrity }, 2)}\n</script>`,
     ...atOnce.map((path) => `<link rel="modulepreload" ${signedAddress('href', path, embed)}>`),
+    ...preloadDocumentCode(embed),
     `<script type="module" ${signedAddress('src', file, embed)}></script>`,
   ].join('\n');
 };

@@ -33,9 +33,11 @@ export const contenderPage = (name, { kind, count, years }) =>
 
 const tag = (kind, content = '') => `<${TAGS[kind]} ${ATTRIBUTES[kind]}>${content}</${TAGS[kind]}>`;
 
-/** The builder's line for the head: the figures come while the script still does. */
+/** The builder's lines for the head: the figures and their index come while the script still does. */
 const preloadData = (kind) =>
-  `<link rel="preload" as="fetch" crossorigin="anonymous" href="/dist/${DOCUMENTS[kind]}">`;
+  [DOCUMENTS[kind], 'data/v1/index.json']
+    .map((path) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="/dist/${path}">`)
+    .join('');
 
 const many = (count, text) => Array.from({ length: count }, () => text).join('\n');
 

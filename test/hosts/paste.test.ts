@@ -77,19 +77,20 @@ describe('code on a page', () => {
     expectShown(await shown(page, choice.tag), choice);
   });
 
-  it('asks for the figures once, with the line for the head or without', async () => {
-    const address = `${choice.folder}data/v1/forces/kent.json`;
+  it('asks for figures and index once, with the lines for the head or without', async () => {
+    const published = `${choice.folder}data/v1/`;
+    const address = `${published}forces/kent.json`;
     const facts = { ...choice.facts, address };
     for (const head of ['', offer('page', 'preload', { ...choice, facts })]) {
       expect(head.includes(address)).to.equal(Boolean(head));
       const page = await open(offer('page', 'element', choice), head);
       await shown(page, choice.tag);
-      const asked = page.window.performance.getEntriesByName(
-        address,
-      ) as PerformanceResourceTiming[];
-      expect(asked.map(({ initiatorType }) => initiatorType)).to.deep.equal([
-        head ? 'link' : 'fetch',
-      ]);
+      for (const name of [address, `${published}index.json`]) {
+        const asked = page.window.performance.getEntriesByName(name) as PerformanceResourceTiming[];
+        expect(asked.map(({ initiatorType }) => initiatorType)).to.deep.equal([
+          head ? 'link' : 'fetch',
+        ]);
+      }
     }
   });
 
