@@ -53,9 +53,9 @@ const anyJson = fc.oneof(fc.jsonValue(), fc.constantFrom(...STRINGS), fc.constan
  * JSON, or none.
  *
  * @param {object[]} documents
- * @returns {import('fast-check').Arbitrary<object[]>} the changed documents
+ * @returns {import('fast-check').Arbitrary<[which: number, place: (string | number)[], value: unknown][]>}
  */
-export function changedDocuments(documents) {
+export function changesOf(documents) {
   const places = documents.map((document) => placesIn(document));
   const change = fc
     .nat(documents.length - 1)
@@ -73,13 +73,13 @@ export function changedDocuments(documents) {
           ),
         ),
     );
-  return fc
-    .array(change, { minLength: 1, maxLength: 3 })
-    .map((changes) =>
-      documents.map((document, index) =>
-        changes
-          .filter(([which]) => which === index)
-          .reduce((one, [, place, value]) => changed(one, place, value), document),
-      ),
-    );
+  return fc.array(change, { minLength: 1, maxLength: 3 });
 }
+
+/** The documents with such changes. */
+export const withChanges = (documents, changes) =>
+  documents.map((document, index) =>
+    changes
+      .filter(([which]) => which === index)
+      .reduce((one, [, place, value]) => changed(one, place, value), document),
+  );

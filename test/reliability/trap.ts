@@ -46,6 +46,8 @@ export interface Trap {
   take(): string[];
   /** The addresses of other sites that were asked for since the trap was set. */
   foreign(): Promise<string[]>;
+  /** How much went wrong since the trap was set, for RELIABILITY.md. */
+  violations(): Record<string, number>;
   /** Leaves the page as it was. */
   release(): void;
 }
@@ -56,6 +58,8 @@ export interface Trap {
  */
 export const setTrap = async (view: Window & typeof globalThis = window): Promise<Trap> => {
   const found: string[] = [];
+  let total = 0;
+  let strangers = 0;
   const undo: (() => void)[] = [];
   const hear = <Name extends string>(
     target: EventTarget,
@@ -127,14 +131,21 @@ export const setTrap = async (view: Window & typeof globalThis = window): Promis
       if (names() !== before) found.push('a prototype has other members');
       const { length } = view.document.querySelectorAll('base, meta[http-equiv=refresh], object');
       if (length) found.push('an element of the page that acts');
+      total += found.length;
       return found.splice(0);
     },
     async foreign() {
       // Entries are told in a task of their own.
       await new Promise((resolve) => setTimeout(resolve, 100));
       const asked = (await executeServerCommand('requests')) as string[];
-      return [...entries, ...asked].filter((address) => !isOwn(address));
+      const foreign = [...entries, ...asked].filter((address) => !isOwn(address));
+      strangers += foreign.length;
+      return foreign;
     },
+    violations: () => ({
+      'scripts, dialogs, markup, links or errors that they brought about': total,
+      'addresses of other sites that were asked for': strangers,
+    }),
     release() {
       observer.disconnect();
       resources.disconnect();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
@@ -12,6 +12,7 @@ import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
 import { asText } from './request.js';
+import { StyledElement } from './StyledElement.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -48,7 +49,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * and `detail.message`
  * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends StyledElement {
   /** The version of the library, told when two versions meet on a page. */
   static readonly version: string = version;
   /** Documents and facts of this tag. */
@@ -93,7 +94,7 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
-  #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #answer = new FactsController(this, this.#widget);
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   /** The menu's code is fetched when a reader first opens it. */

@@ -69,7 +69,7 @@ const revised = async (facts: Facts, documents: Documents, language: Language): 
 };
 
 /** How many answers are kept: a reader who types asks another question with every letter. */
-const mostTold = 300;
+const mostTold = 100;
 
 /** What was said of the same question and the same documents: many widgets of a page may ask it. */
 const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
