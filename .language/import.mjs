@@ -48,7 +48,9 @@ function rowProblems({ key, form, translation, status }, messages, forms) {
  * @returns {{ problems: string[], messages: Map<string, any>, reviewed: string[] }}
  */
 export function readTable(text, code, all) {
-  const table = parse(text, { bom: true, columns: true, skip_empty_lines: true });
+  // A spreadsheet in a country with a comma in its numbers writes semicolons.
+  const delimiter = /^\uFEFF?"?key"?;/.test(text) ? ';' : ',';
+  const table = parse(text, { bom: true, columns: true, delimiter, skip_empty_lines: true });
   const english = new Map(all.flatMap((one) => Object.entries(one.english)));
   const missing = COLUMNS.filter((column) => !(column in (table[0] ?? {})));
   if (missing.length)

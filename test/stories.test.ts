@@ -1,24 +1,11 @@
 /** Every story is drawn as it stands, in the state that it is about, and read by axe. */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import type { WidgetElement } from '../src/elements/base/WidgetElement.js';
+import { drawn, storyFiles } from './support/stories.js';
 import { captured, settled } from './support/widget.js';
 
-type Args = Record<string, unknown>;
-interface Story {
-  component?: string;
-  args?: Args;
-  render?: (args: Args) => unknown;
-}
-
-const { files, styles } = await executeServerCommand<{ files: string[]; styles: string }, null>(
-  'stories',
-);
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+const files = await storyFiles();
 
 /** What a story is about, by its name. A widget may go on in spite of what it does not know. */
 const statusOf = (name: string): RegExp => {
@@ -49,11 +36,7 @@ it('there are stories', () => {
   expect(files).not.to.deep.equal([]);
 });
 
-for (const file of files) {
-  const { default: meta, ...stories } = (await import(`/${file}`)) as { default: Story } & Record<
-    string,
-    Story
-  >;
+for (const { file, meta, stories } of files) {
   describe(file, () => {
     let page: HTMLElement;
     let warnings: { take(): string[] };
@@ -80,9 +63,7 @@ for (const file of files) {
 
     for (const [name, story] of Object.entries(stories))
       it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
-        const draw = story.render ?? meta.render;
-        expect(draw, 'a way to draw it').to.be.a('function');
-        render(draw!({ ...meta.args, ...story.args }), page);
+        render(drawn(meta, story), page);
         const ours = [...page.querySelectorAll('*')].filter(isOurs);
         for (const element of ours) {
           if (/^Loading/.test(name)) await (element as WidgetElement).updateComplete;

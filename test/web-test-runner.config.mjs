@@ -32,7 +32,8 @@ export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // The page of a WebDriver is one, and tests in frames of it would be without the keyboard.
+  concurrency: 1,
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),
@@ -64,10 +65,13 @@ export default {
         headless: 'shell',
         args: BROWSER_FLAGS,
       },
+      concurrency: 2,
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
-  testFramework: { config: { timeout: 10000 } },
+  // A test that hangs ends here; axe alone takes seconds where three engines run at the same time.
+  testFramework: { config: { timeout: 30000 } },
+  testsStartTimeout: 60000,
   // The longest file draws every story and checks each: minutes on a slow machine.
   testsFinishTimeout: 300000,
 };

@@ -57,7 +57,8 @@ const show = async (language: Language): Promise<void> => {
     compact.replaceChildren(...compactView(facts, say('embed.whole'), location.href));
     report();
   });
-  element.addEventListener('gep-error', () => {
+  element.addEventListener('gep-error', (event) => {
+    if (!element.facts) document.title = (event as CustomEvent<{ message: string }>).detail.message;
     compact.replaceChildren();
     report();
   });
@@ -74,7 +75,7 @@ const start = async (): Promise<void> => {
   const theme = parameters.get('theme') ?? '';
   if (['light', 'dark'].includes(theme)) root.dataset['theme'] = theme;
   const { language } = await speak(parameters.get('lang') ?? undefined, 'pages');
-  root.lang = language.locale;
+  root.lang = language.code;
   root.dir = language.direction;
   try {
     await show(language);

@@ -6,7 +6,7 @@ import type { Level } from './facts.js';
 import { levels } from './facts.js';
 import { atOrganisation, figuresAt, smallBase } from './figures.js';
 import type { LevelFigures } from './figures.js';
-import { forceLabel } from './organisations.js';
+import { forceLabel, forceShort } from './organisations.js';
 
 /** One force of the table, with what is known of each level. */
 export interface ChangeForce {
@@ -35,7 +35,7 @@ export const forcesOf = (document: ChangeDocument, language: Language): ChangeFo
     return {
       id,
       label,
-      short,
+      short: forceShort(organisation, language),
       nation: place,
       words: [
         ...new Set([

@@ -4,7 +4,7 @@ import { rounded, roundedRatio } from '../language/numbers.js';
 import type { Level } from './facts.js';
 import { atOrganisation, figuresAt } from './figures.js';
 import type { LevelFigures } from './figures.js';
-import { forceLabel } from './organisations.js';
+import { forceLabel, forceShort } from './organisations.js';
 
 /** What the colour of a tile can stand for: the share, or its difference to all officers. */
 export const mapMeasures = ['share', 'difference'] as const;
@@ -33,7 +33,7 @@ export const mapForce = (
   return {
     id: organisation.id,
     label,
-    short: organisation.names?.[language.code]?.short ?? organisation.short,
+    short: forceShort(organisation, language),
     code: organisation.code,
     tile: organisation.tile ?? null,
     figures: figuresAt(document.series, at, level),

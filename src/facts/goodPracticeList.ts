@@ -3,6 +3,7 @@ import { isGoodPracticeIndexDocument } from '../contracts/validate/goodPracticeI
 import { list } from '../language/english/list.js';
 import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';
+import { isolateText } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { textCell } from './cells.js';
@@ -67,7 +68,10 @@ const known = (
   throw new FactsError(
     attribute === 'theme' ? 'unknown-theme' : 'unknown-force',
     attribute,
-    { given, nearest: choices.map(({ label }) => label).join(language.comma) },
+    {
+      given,
+      nearest: choices.map(({ label }) => isolateText(language, label)).join(language.comma),
+    },
     choices,
   );
 };

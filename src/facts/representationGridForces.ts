@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import type { Level } from './facts.js';
 import { atOrganisation, figuresAt } from './figures.js';
 import type { LevelFigures } from './figures.js';
-import { forceLabel } from './organisations.js';
+import { forceLabel, forceShort } from './organisations.js';
 import { sectionOf } from './sections.js';
 import type { Section } from './sections.js';
 
@@ -41,7 +41,7 @@ export const forcesOf = (
   document.organisations.map((organisation) => ({
     id: organisation.id,
     label: forceLabel(organisation, language),
-    short: organisation.short ?? organisation.label,
+    short: forceShort(organisation, language),
     figures: figures(document, organisation.id, level),
     overall: figures(document, organisation.id, 'all-officers'),
     section: sectionAt(document, organisation.id, level),

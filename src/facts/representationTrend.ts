@@ -9,7 +9,7 @@ import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Column, Facts, Level, Row } from './facts.js';
 import { levels } from './facts.js';
-import { forceLabel, forceName } from './organisations.js';
+import { forceLabel, forceName, forceShort } from './organisations.js';
 import { groupOf, rangeOf, seriesOf } from './representationTrendFigures.js';
 import type { TrendFigures } from './representationTrendFigures.js';
 import { trendNotes } from './representationTrendNotes.js';
@@ -28,7 +28,7 @@ const columnsOf = (language: Language, figures: TrendFigures): Column[] => {
   const { document, beside } = figures;
   const label = document && forceLabel(document.organisation, language);
   const force =
-    label && label.length > longestName ? (document?.organisation.short ?? label) : label;
+    document && label!.length > longestName ? forceShort(document.organisation, language) : label;
   const name = (level: Level): string => words(`common.level.${level}`);
   return [
     ...levels.map((level) => ({

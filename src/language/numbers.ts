@@ -20,9 +20,14 @@ const formatOf = (language: Language, decimals: number): Intl.NumberFormat => {
 export const isolate = (language: Language, text: string): string =>
   language.direction === 'rtl' ? `\u2066${text}\u2069` : text;
 
-/** Keeps a name in Latin letters, and a number beside it, in their places in text from right to left. */
+/**
+ * Keeps a name in Latin letters, and a number beside it, in their places in text from right to left.
+ * A list of such names runs from right to left itself, whatever letters its names have.
+ */
 export const isolateText = (language: Language, text: string): string =>
-  text && language.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+  text && language.direction === 'rtl'
+    ? `${text.includes('\u2068') ? '\u2067' : '\u2068'}${text}\u2069`
+    : text;
 
 /** A number without sign, so that the sign can be a real minus (U+2212) in every language. */
 const digits = (language: Language, value: number, decimals: number): string =>

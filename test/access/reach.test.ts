@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { pressWith } from '../support/keys.js';
 import { all, find, focused, shown, toggled } from './example.js';
 
 /** The most keys that a reader who is among the marks presses to come to any of them. */
@@ -61,9 +62,8 @@ for (const view of views)
           mark.focus();
           await element.updateComplete;
           expect(marks.filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([mark]);
-          if (back) await sendKeys({ down: 'Shift' });
-          await sendKeys({ press: 'Tab' });
-          if (back) await sendKeys({ up: 'Shift' });
+          if (back) await pressWith('Shift', 'Tab');
+          else await sendKeys({ press: 'Tab' });
           expect(marks).not.to.include(focused(element));
         }
     });
@@ -84,6 +84,31 @@ for (const view of views)
         element.parentElement!.remove();
       }
       expect(Math.max(...Object.values(keys))).to.be.at.most(mostKeys);
+    });
+
+    it('is left by Escape for the action under it, after what is shown is closed', async () => {
+      const element = await open(view);
+      const marks = all(element, view.marks).filter((mark) => mark.offsetParent);
+      for (const mark of [marks[0]!, marks.at(-1)!]) {
+        mark.focus();
+        await element.updateComplete;
+        const isShown = Boolean(find(element, '.tip'));
+        expect(isShown).to.equal(view.view === 'chart');
+        if (isShown) {
+          await sendKeys({ press: 'Escape' });
+          await element.updateComplete;
+          expect(find(element, '.tip')).to.equal(null);
+          expect(focused(element)).to.equal(mark);
+        }
+        await sendKeys({ press: 'Escape' });
+        expect(focused(element)).to.equal(find(element, '[data-action=table]'));
+        // Shift and Tab go back to where the reader was, past what shows all rows, where that is.
+        await sendKeys({ down: 'Shift' });
+        await sendKeys({ press: 'Tab' });
+        if (focused(element)!.matches('.action')) await sendKeys({ press: 'Tab' });
+        await sendKeys({ up: 'Shift' });
+        expect(focused(element)).to.equal(mark);
+      }
     });
 
     it('is typed to by real keys, and Escape and Tab still leave', async () => {

@@ -7,7 +7,7 @@ import { asAt, date } from '../../src/language/dates.js';
 import { codes, speak } from '../../src/language/languages.js';
 import { number, percent, signedPercent } from '../../src/language/numbers.js';
 import { order } from '../../src/language/order.js';
-import { settled } from '../support/widget.js';
+import { settled, words } from '../support/widget.js';
 
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'force-gap-card': { force: 'north-wales' },
@@ -93,6 +93,48 @@ describe('languages beside each other', () => {
     expect(base(english).querySelector('.source')!.textContent).to.contain('Source');
   });
 
+  it('an Arabic grid stands on an English page, and leaves it as it is', async () => {
+    const before = await shown('representation-grid', '');
+    const arabic = await shown('representation-grid', 'ar');
+    const after = await shown('representation-grid', '');
+    const [left, right] = [arabic, before].map((element) => {
+      const box = base(element).querySelector('.box')!.getBoundingClientRect();
+      return box.left - element.getBoundingClientRect().left;
+    }) as [number, number];
+    expect(getComputedStyle(base(arabic)).direction).to.equal('rtl');
+    // The first box stands where its line starts: on the other side.
+    expect(left).to.be.above(right);
+    for (const element of [before, after]) {
+      expect(getComputedStyle(base(element)).direction).to.equal('ltr');
+      expect(element.facts!.language).to.equal('en');
+      expect(element.facts!.sentence).to.equal(before.facts!.sentence);
+    }
+    expect(document.documentElement.dir).to.equal('');
+  });
+
+  it('names in Latin letters stand in an Arabic list in the order of Arabic', async () => {
+    const card = await shown('good-practice-card', 'ar', { entry: 'merseyside' });
+    const line = [...base(card).querySelectorAll('.line')].find(({ textContent }) =>
+      textContent!.includes('Firearms Discovery Days'),
+    )!;
+    const leftOf = (name: string): number => {
+      const range = document.createRange();
+      const text = [...line.childNodes].find(
+        (node) => node instanceof Text && node.data.includes(name),
+      ) as Text;
+      range.setStart(text, text.data.indexOf(name));
+      range.setEnd(text, text.data.indexOf(name) + name.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('Firearms Discovery Days')).to.be.above(leftOf('Gender Equality Network'));
+  });
+
+  it('a Welsh grid has the short names of forces that have one in Welsh', async () => {
+    const grid = await shown('representation-grid', 'cy', { year: '2023' });
+    const names = [...base(grid).querySelectorAll('.box')].map((box) => words(box));
+    expect(names).to.include.members(['G Cymru', 'De Cymru']).and.not.include('N Wales');
+  });
+
   it('another lang is another drawing of the same element', async () => {
     const element = await shown('representation-grid', 'en');
     const before = element.facts!.rows.map(({ cells }) => cells['women']!.value);
@@ -113,7 +155,7 @@ describe('languages beside each other', () => {
   it('a language that is not spoken is answered in English, and said so', async () => {
     const element = await shown('force-gap-card', 'tlh');
     expect(element.facts!.language).to.equal('en');
-    expect(element.facts!.notes.join(' ')).to.contain('does not speak “tlh” yet');
+    expect(element.facts!.notes.join(' ')).to.contain('could not speak “tlh”');
   });
 });
 

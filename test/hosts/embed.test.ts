@@ -187,6 +187,22 @@ describe('the hosted page', () => {
     expect(scrolls(page)).to.equal(false);
   });
 
+  it('speaks the language of its address, also where it shows no widget', async () => {
+    for (const [query, title] of [
+      ['widget=force-gap-card&force=north-wales&year=2024', 'Heddlu Gogledd Cymru, 31 Mawrth 2024'],
+      ['widget=nothing', 'Nid oes teclyn “nothing”'],
+      ['widget=force-gap-card&force=kentt', 'kentt'],
+    ] as const) {
+      const { document: page } = await hosted(`${query}&lang=cy`);
+      expect(page.documentElement.lang).to.equal('cy');
+      expect(page.title).to.contain(title).and.not.match(/\bThe\b|policing|We do not/);
+      place.replaceChildren();
+    }
+    const { document: page } = await hosted('widget=nothing&lang=ar');
+    expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(page.title).to.match(/\p{Script=Arabic}/u);
+  });
+
   it('says in the check what it leaves out, what counts twice, and what the doctor finds', async () => {
     const page = await hosted(
       'widget=force-gap-card&force=kant&forcee=1&year=2023&year=2021&check',

@@ -22,10 +22,13 @@ const ends = STEPS.flatMap((step, index) => [
 
 describe('reserve.css', () => {
   let site;
+  let page;
   before(async () => {
     site = await openSite();
-    await site.page.setViewport({ width: 1600, height: 900 });
-    await site.show('<script type="module" src="/gender-equality-in-policing.js"></script>');
+    let show;
+    ({ page, show } = await site.open());
+    await page.setViewport({ width: 1600, height: 900 });
+    await show('<script type="module" src="/gender-equality-in-policing.js"></script>');
   });
   after(() => site?.close());
 
@@ -35,7 +38,7 @@ describe('reserve.css', () => {
 
   for (const [tag, widget] of Object.entries(all))
     test(`reserves for ${tag} what it needs at every width, and little more`, async () => {
-      const measured = await heightsOf(site.page, tag, widget, ends);
+      const measured = await heightsOf(page, tag, widget, ends);
       const needed = STEPS.map((_step, index) =>
         Math.max(measured[2 * index], measured[2 * index + 1]),
       ).map((height) => height / size);

@@ -3,3 +3,14 @@ export const allowedInEnglish = {
   es: ['pts'],
   fr: ['pts', 'force', 'forces', 'nation', 'notes', 'section', 'organisation', 'grade'],
 };
+
+/** Words that are shown in every language as they are, each group with its reason. */
+const everywhere = {
+  'names of kinds of files': 'csv json png svg',
+};
+
+/** Words that may stand on the screen in a language as in English, besides names of the data. */
+export const allowedOnScreen = (code) =>
+  [...Object.values(everywhere), ...(allowedInEnglish[code] ?? [])].flatMap((words) =>
+    words.split(' '),
+  );

@@ -8,6 +8,7 @@ import { rows } from '../../.language/export.mjs';
 import { readTable } from '../../.language/import.mjs';
 import { codes } from '../../build/language/languages.js';
 
+const isWomen = ({ key }) => key === 'common.women';
 const csv = (table) => stringify(table, { header: true });
 
 for (const code of codes.filter((one) => one !== 'en'))
@@ -30,10 +31,15 @@ for (const code of codes.filter((one) => one !== 'en'))
         );
     });
 
+    test('comes back from a spreadsheet that writes semicolons', () => {
+      const text = stringify(table, { header: true, bom: true, delimiter: ';' });
+      const { problems, messages } = readTable(text, code, all);
+      assert.deepEqual(problems, []);
+      assert.equal(messages.get('common.women'), table.find(isWomen).translation);
+    });
+
     test('says what was reviewed', () => {
-      const changed = table.map((row) =>
-        row.key === 'common.women' ? { ...row, status: 'reviewed' } : row,
-      );
+      const changed = table.map((row) => (isWomen(row) ? { ...row, status: 'reviewed' } : row));
       assert.ok(readTable(csv(changed), code, all).reviewed.includes('common.women'));
     });
   });

@@ -13,11 +13,10 @@ export function placesIn(value, path = []) {
 
 export const valueAt = (document, path) => path.reduce((value, name) => value?.[name], document);
 
-/** The document with another value at a place, or without it; the same where the place is gone. */
-export function changed(document, path, value) {
-  const copy = structuredClone(document);
-  const holder = valueAt(copy, path.slice(0, -1));
-  if (typeof holder !== 'object' || holder === null) return copy;
+/** Puts another value at a place of a document, or takes it out; nothing where the place is gone. */
+export function put(document, path, value) {
+  const holder = valueAt(document, path.slice(0, -1));
+  if (typeof holder !== 'object' || holder === null) return;
   const name = path.at(-1);
   if (value === undefined && Array.isArray(holder)) holder.splice(name, 1);
   else if (value === undefined) delete holder[name];
@@ -28,7 +27,6 @@ export function changed(document, path, value) {
       writable: true,
       configurable: true,
     });
-  return copy;
 }
 
 /** A value in place of one of the same kind, so that documents also come through the check. */
@@ -75,11 +73,3 @@ export function changesOf(documents) {
     );
   return fc.array(change, { minLength: 1, maxLength: 3 });
 }
-
-/** The documents with such changes. */
-export const withChanges = (documents, changes) =>
-  documents.map((document, index) =>
-    changes
-      .filter(([which]) => which === index)
-      .reduce((one, [, place, value]) => changed(one, place, value), document),
-  );

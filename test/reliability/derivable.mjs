@@ -70,8 +70,8 @@ const EDGES = [-15, -10, -5, -1, 0, 1, 5, 10, 15];
  *
  * @returns {(value: number) => boolean}
  */
-function derivable(documents) {
-  const known = documents.flatMap((document) => {
+export function derivable(documents) {
+  const known = documents.flatMap(({ document }) => {
     const raw = numbersIn(document);
     return [
       ...raw,
@@ -101,16 +101,14 @@ export const BROKEN_WORDS = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object |\bnull
  * unknown value that is not marked.
  *
  * @param {{ rows: readonly object[] }} facts
- * @param {object[]} documents
+ * @param {(value: number) => boolean} isKnown of `derivable`
  * @returns {string[]} row, column and value
  */
-export function wrongFigures({ rows }, documents) {
-  const isKnown = derivable(documents);
-  return rows.flatMap(({ id, cells }) =>
+export const wrongFigures = ({ rows }, isKnown) =>
+  rows.flatMap(({ id, cells }) =>
     Object.entries(cells)
       .filter(([, { value, markers }]) =>
         value === null ? !markers.length : typeof value === 'number' && !isKnown(value),
       )
       .map(([column, { value }]) => `${id} ${column}: ${value}`),
   );
-}

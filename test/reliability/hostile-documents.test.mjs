@@ -13,8 +13,8 @@ import { widgets } from '../../build/facts/index.js';
 import { loadWidgetFacts } from '../../build/elements/base/loadFacts.js';
 import { reportFigures } from '../support/figures.mjs';
 import { read } from '../support/published.mjs';
-import { changed, changesOf, placesIn, valueAt, withChanges } from './changes.mjs';
-import { BROKEN_WORDS, wrongFigures } from './derivable.mjs';
+import { changesOf, placesIn, put, valueAt } from './changes.mjs';
+import { BROKEN_WORDS, derivable, wrongFigures } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
 
 const RUNS = 300;
@@ -93,24 +93,17 @@ function checkExports(facts, texts) {
 }
 
 /** Every number of the table is in the documents, or follows from them by a told formula. */
-const checkFigures = (facts, documents) =>
-  assert.deepEqual(
-    wrongFigures(
-      facts,
-      documents.map(({ document }) => document),
-    ),
-    [],
-  );
+const checkFigures = (facts, isKnown) => assert.deepEqual(wrongFigures(facts, isKnown), []);
 
 const textsOf = (documents) => JSON.stringify(documents.map(({ document }) => document));
 
-/** Holds all that is said of documents to them; tells whether they were read. */
-async function tryOut(widget, documents) {
+/** Holds all that is said of documents to them and to their numbers; tells whether they were read. */
+async function tryOut(widget, documents, isKnown) {
   try {
     const facts = await said(widget, documents);
     if (!facts) return false;
     checkExports(facts, textsOf(documents));
-    checkFigures(facts, documents);
+    checkFigures(facts, isKnown ?? derivable(documents));
     return true;
   } catch (error) {
     counted.wrong += 1;
@@ -136,15 +129,16 @@ describe('documents that are not what they should be', () => {
 
   for (const widget of Object.values(widgets)) {
     const documents = documentsOf(widget);
+    const places = documents.map(({ document }) => placesIn(document));
 
     test(`${widget.tag} says what they say, or that it cannot`, async () => {
-      checkFigures(await said(widget, documents), documents);
+      checkFigures(await said(widget, documents), derivable(documents));
       const published = documents.map(({ document }) => document);
       await fc.assert(
         fc.asyncProperty(changesOf(published), async (changes) => {
           counted.cases += 1;
-          const written = withChanges(published, changes);
-          const now = documents.map(({ path }, index) => ({ path, document: written[index] }));
+          const now = structuredClone(documents);
+          for (const [which, place, value] of changes) put(now[which].document, place, value);
           const isRead = await tryOut(widget, now);
           counted[isRead ? 'read' : 'refused'] += 1;
         }),
@@ -153,17 +147,17 @@ describe('documents that are not what they should be', () => {
     });
 
     test(`${widget.tag} takes every known string in every place of a text as text`, async () => {
+      // Texts change no number.
+      const isKnown = derivable(documents);
       for (const [index, string] of STRINGS.entries()) {
-        const now = documents.map((one) => ({
-          ...one,
-          document: placesIn(one.document).reduce((document, place, at) => {
-            const isText = typeof valueAt(one.document, place) === 'string';
+        const now = structuredClone(documents);
+        for (const [which, { document }] of documents.entries())
+          for (const [at, place] of places[which].entries())
             // Each string comes into each kind of place, and into many at a time.
-            return isText && (at + index) % 3 === 0 ? changed(document, place, string) : document;
-          }, structuredClone(one.document)),
-        }));
+            if ((at + index) % 3 === 0 && typeof valueAt(document, place) === 'string')
+              put(now[which].document, place, string);
         counted.strings += 1;
-        await tryOut(widget, now);
+        await tryOut(widget, now, isKnown);
       }
     });
   }

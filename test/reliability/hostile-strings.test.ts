@@ -10,7 +10,7 @@ import type { Folder } from '../support/folder.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
 import { captured, settled } from '../support/widget.js';
-import { changed, placesIn, valueAt } from './changes.mjs';
+import { placesIn, put, valueAt } from './changes.mjs';
 import { STRINGS } from './strings.mjs';
 import { subjects } from './subjects.js';
 import type { Subject } from './subjects.js';
@@ -25,13 +25,12 @@ type Place = (string | number)[];
 /** The documents with a text in some of their places. */
 const written = (subject: Subject, text: string, isWanted: (kind: string) => boolean): Documents =>
   Object.fromEntries(
-    subject.documents.map(({ name, document }) => [
-      name,
-      (placesIn(document) as Place[])
-        .filter((place) => typeof valueAt(document, place) === 'string')
-        .filter((place) => isWanted(kindOf(name, place)))
-        .reduce<object>((one, place) => changed(one, place, text) as object, document),
-    ]),
+    structuredClone(subject.documents).map(({ name, document }) => {
+      for (const place of placesIn(document) as Place[])
+        if (typeof valueAt(document, place) === 'string' && isWanted(kindOf(name, place)))
+          put(document, place, text);
+      return [name, document];
+    }),
   );
 
 /** A place with the items of a list as one: the texts of all forces come into the same places. */

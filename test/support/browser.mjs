@@ -68,13 +68,24 @@ async function unpackedChromium() {
   return executable;
 }
 
-/** The font of every text in tests and pictures. */
+/** The font of every text in tests and pictures, and the one for the letters of Arabic. */
 export const FONT = 'Arimo';
+const ARABIC = 'Noto Sans Arabic';
 
-/** The font comes before every family that a page asks for. */
-const BEFORE_ALL = `
+/** Where the fonts are, regular and bold. */
+const FOLDERS = ['arimo', 'noto-sans-arabic'].flatMap((name) =>
+  ['400Regular', '700Bold'].map((weight) =>
+    join(ROOT, 'node_modules/@expo-google-fonts', name, weight),
+  ),
+);
+
+/** The fonts come before every family that a page asks for. */
+export const BEFORE_ALL = `
   <match target="pattern">
-    <edit name="family" mode="prepend" binding="strong"><string>${FONT}</string></edit>
+    <edit name="family" mode="prepend" binding="strong">
+      <string>${FONT}</string>
+      <string>${ARABIC}</string>
+    </edit>
   </match>`;
 
 /** The font has the name of the family that pages ask for: Firefox takes no other for a known one. */
@@ -85,9 +96,9 @@ export const RENAMED = `
   </match>`;
 
 /**
- * Lets the browsers that are started from here set every text in one font that comes with the npm
- * packages and has the measures of Arial. Machines have different fonts, and words that fit in one
- * do not in another. Other fonts are asked for letters that it lacks. Only Linux reads this.
+ * Lets the browsers that are started from here set every text in fonts that come with the npm
+ * packages; the one for Latin letters has the measures of Arial. Machines have different fonts, and words that fit in one
+ * do not in another. Other fonts are asked for letters that they lack. Only Linux reads this.
  *
  * @param {string} rule how the font is found
  * @returns {Promise<string>} path of the configuration
@@ -101,8 +112,7 @@ export async function bringFont(rule) {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/400Regular')}</dir>
-  <dir>${join(ROOT, 'node_modules/@expo-google-fonts/arimo/700Bold')}</dir>
+  ${FOLDERS.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(CACHE, name)}</cachedir>${rule}
 </fontconfig>

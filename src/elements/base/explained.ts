@@ -5,6 +5,7 @@ import { nearest } from '../../facts/nearest.js';
 import { anyYear } from '../../facts/year.js';
 import type { Options, Widget } from '../../facts/widget.js';
 import type { Language } from '../../language/language.js';
+import { isolateText } from '../../language/numbers.js';
 import { loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
 
@@ -26,7 +27,10 @@ const unknownName = async (
   return new FactsError(
     'unknown-force',
     attribute,
-    { given, nearest: choices.map(({ label }) => label).join(language.comma) },
+    {
+      given,
+      nearest: choices.map(({ label }) => isolateText(language, label)).join(language.comma),
+    },
     choices,
   );
 };

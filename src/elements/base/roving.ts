@@ -12,7 +12,8 @@ export type Move = (key: string, from: number) => number | undefined;
 
 /**
  * Many marks as one tab stop: arrow keys move between them, Home and End go to the ends, letters
- * go to the next name that starts with them.
+ * go to the next name that starts with them. Escape leaves to the first action under them, once no
+ * tip is left to close.
  */
 export class RovingController implements ReactiveController {
   /** Index of the mark that the Tab key reaches. */
@@ -56,6 +57,10 @@ export class RovingController implements ReactiveController {
     const marks = this.marks();
     const from = marks.indexOf(event.target as HTMLElement);
     if (from < 0) return false;
+    const { renderRoot } = this.host;
+    // The key stays the page's own, too: it may close the dialog that the widget stands in.
+    if (event.key === 'Escape' && !renderRoot.querySelector('.tip'))
+      renderRoot.querySelector<HTMLElement>('[data-action=table]')?.focus();
     const step = rightToLeft ? -1 : 1;
     const to =
       this.move(event.key, from) ??

@@ -23,6 +23,10 @@ export const lines = (all: readonly string[]): TemplateResult[] =>
  *
  * @param shown the words on the mark
  * @param tip the lines of its tip, the whole name first
+ * @param comma what parts them in the language
  */
-export const markName = (shown: string, [name, ...rest]: readonly string[]): string =>
-  [name, ...(name === shown ? [] : [shown]), ...rest].join(', ');
+export const markName = (
+  shown: string,
+  [name, ...rest]: readonly string[],
+  comma: string,
+): string => [name, ...(name === shown ? [] : [shown]), ...rest].join(comma);

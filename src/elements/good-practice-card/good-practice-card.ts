@@ -44,6 +44,7 @@ export class GoodPracticeCard extends WidgetElement {
     const { figures, themes, lines, links } = facts as GoodPracticeFacts;
     const say = speaker(this.language, practice);
     const { lang, dir } = foreign(facts.textLanguage);
+    const { code, direction } = this.language;
     return html`${
         figures.length
           ? html`<div class="figures" role="list" lang=${lang} dir=${dir}>
@@ -52,7 +53,7 @@ export class GoodPracticeCard extends WidgetElement {
                   html`<div class="figure" role="listitem">
                     <div class="numeral">
                       ${qualifier ? html`<span>${qualifier}</span> ` : nothing}<b>${text}</b>${
-                        unit ? html` <span>${unit}</span>` : nothing
+                        unit ? html` <span lang=${code} dir=${direction}>${unit}</span>` : nothing
                       }
                     </div>
                     <div class="what">${what}</div>

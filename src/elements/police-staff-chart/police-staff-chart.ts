@@ -86,7 +86,7 @@ export class PoliceStaffChart extends WidgetElement {
         @pointerenter=${point}
         @pointerleave=${this.#tip.leave}
       >
-        <span class="hidden">${row.tip!.join(', ')}</span>
+        <span class="hidden">${row.tip!.join(this.language.comma)}</span>
         <span class="women" aria-hidden="true"
           >${
             fits === 'always'

@@ -222,7 +222,7 @@ export class RepresentationGrid extends WidgetElement {
       data-force=${box.id}
       data-name=${box.label}
       tabindex=${index === this.#roving.current ? 0 : -1}
-      aria-label=${markName(edge === null ? box.label : box.short, box.tip)}
+      aria-label=${markName(edge === null ? box.label : box.short, box.tip, this.language.comma)}
       @click=${this.#onClick}
       @focus=${this.#onPoint}
       @pointerenter=${this.#onPoint}

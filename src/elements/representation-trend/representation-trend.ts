@@ -15,6 +15,9 @@ import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { representationTrendStyles } from './representation-trend.styles.js';
 
+/** So many characters of a name have room after the figure at the end of a line. */
+const longest = 23;
+
 /** A place in per cent, for the style sheet. */
 const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `${y}%` });
 
@@ -80,7 +83,7 @@ export class RepresentationTrend extends WidgetElement {
           min=${rows[0]!.id}
           max=${rows[rows.length - 1]!.id}
           aria-label=${several ? panel.label : speaker(this.language, trend)('trend.year')}
-          aria-valuetext=${now.tip!.join(', ')}
+          aria-valuetext=${now.tip!.join(this.language.comma)}
           data-row=${now.id}
           .value=${now.id}
           @input=${this.#onInput}
@@ -151,7 +154,8 @@ export class RepresentationTrend extends WidgetElement {
     const say = speaker(this.language, trend);
     const last = facts.rows[facts.rows.length - 1]!.label;
     return html`<span class="label ${kind}" ${place(100, end.at)}
-        ><b>${end.text}</b> <span class="full">${line.label}</span>${
+        ><b>${end.text}</b>
+        <span class="full">${line.label.length > longest ? name : line.label}</span>${
           end.row === last
             ? nothing
             : html` <span class="in">${say('trend.labelIn', { year: end.row })}</span>`

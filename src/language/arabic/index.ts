@@ -17,6 +17,7 @@ export const language = {
       '|',
     ),
   date: dayMonthYear,
-  join: joinWith(' و', '، '),
+  // Each item by itself, or names in Latin letters would stand in the order of Latin letters.
+  join: (items) => joinWith(' و', '، ')(items.map((item) => `\u2068${item}\u2069`)),
   translations,
 } satisfies Language;

@@ -30,5 +30,5 @@ export const common = {
   'common.pointsLower': '{points} percentage points lower',
   'common.pointsHigher': '{points} percentage points higher',
   'common.edition': 'Edition {edition} of the data',
-  'common.unknownLanguage': 'This widget does not speak “{language}” yet, so it is in English.',
+  'common.unknownLanguage': 'This widget could not speak “{language}”, so it is in English.',
 } as const satisfies Catalogue;

@@ -13,6 +13,6 @@ export const frame = {
   'frame.menuMissing':
     'This menu could not be loaded. Check the connection and load the page again.',
   'frame.keys':
-    'Keyboard: Tab goes to the chart or the table. Arrow keys move in it, letters find a name, Escape closes.',
+    'Keyboard: Tab goes to the chart or the table. Arrow keys move in it, letters find a name, Escape closes and leaves.',
   'frame.chartOf': 'Chart: {title}',
 } as const satisfies Catalogue;

@@ -59,7 +59,7 @@ export const card = translation(english, {
   'card.note.line':
     'Le trait marque la part des femmes parmi tous les policiers de cette force. Les écarts sont en points de pourcentage.',
   'card.note.levels':
-    'L’encadrement intermédiaire\u00a0: sergeants et inspectors. L’encadrement supérieur\u00a0: chief inspectors et grades plus élevés, chefs de police compris.',
+    'L’encadrement intermédiaire\u00a0: sergents et inspecteurs. L’encadrement supérieur\u00a0: inspecteurs en chef et grades plus élevés, chefs de police compris.',
   'card.note.small': {
     one: '{level}\u00a0: {count} personne\u202f; une seule nomination change la part de plus de 1 point de pourcentage.',
     other:

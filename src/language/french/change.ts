@@ -74,7 +74,7 @@ export const change = translation(english, {
   'change.note.average':
     'La moyenne est celle du rapport\u00a0: la moyenne simple des forces, où une petite force compte autant qu’une grande.',
   'change.note.levels':
-    'L’encadrement intermédiaire\u00a0: sergeants et inspectors. L’encadrement supérieur\u00a0: chief inspectors et grades plus élevés, chefs de police compris.',
+    'L’encadrement intermédiaire\u00a0: sergents et inspecteurs. L’encadrement supérieur\u00a0: inspecteurs en chef et grades plus élevés, chefs de police compris.',
   'change.note.headcount': 'Les policiers sont comptés en personnes, au 31 mars.',
   'change.note.order':
     'Dans un tri par évolution, les forces à barre vide viennent après les autres, et les forces sans chiffre en dernier.',

@@ -24,7 +24,7 @@ export const commitments = translation(english, {
     'Équilibre entre femmes et hommes dans l’encadrement intermédiaire',
   'commitments.promise.sexism-and-misogyny': 'Lutter contre le sexisme et la misogynie',
   'commitments.promise.annual-report': 'Rendre compte chaque année',
-  'commitments.measure.middle-management-balance': 'Femmes parmi les sergeants et inspectors',
+  'commitments.measure.middle-management-balance': 'Femmes parmi les sergents et inspecteurs',
   'commitments.measure.sexism-and-misogyny': 'Exemples publiés sur la culture et la misogynie',
   'commitments.measure.annual-report': 'Rapports annuels publiés',
   'commitments.report': 'rapport de {year}',
@@ -49,6 +49,6 @@ export const commitments = translation(english, {
     'Les exemples se rapportent au premier engagement quand ils portent sur {themes}. Ce choix est le nôtre.',
   'commitments.note.whole':
     'Les parts sont celles du rapport, en pourcentages entiers. Les exemples sont comptés par nous.',
-  'commitments.note.levels': 'L’encadrement intermédiaire\u00a0: sergeants et inspectors.',
+  'commitments.note.levels': 'L’encadrement intermédiaire\u00a0: sergents et inspecteurs.',
   'commitments.note.year': 'Le rapport ne donne rien pour les années avant {year}.',
 });

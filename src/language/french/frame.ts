@@ -13,6 +13,6 @@ export const frame = translation(english, {
   'frame.menuMissing':
     'Ce menu n’a pas pu être chargé. Vérifiez la connexion et rechargez la page.',
   'frame.keys':
-    'Clavier\u00a0: Tab va au graphique ou au tableau. Les flèches s’y déplacent, les lettres trouvent un nom, Échap ferme.',
+    'Clavier\u00a0: Tab va au graphique ou au tableau. Les flèches s’y déplacent, les lettres trouvent un nom, Échap ferme puis fait sortir.',
   'frame.chartOf': 'Graphique\u00a0: {title}',
 });

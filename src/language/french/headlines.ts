@@ -29,9 +29,9 @@ export const headlines = translation(english, {
   'headlines.caption':
     'Part des femmes parmi les policiers, et croissance moyenne par force du nombre de femmes, en pourcentage',
   'headlines.definition.middle-management':
-    'Les femmes en pourcentage de tous les sergeants et inspectors.',
+    'Les femmes en pourcentage de tous les sergents et inspecteurs.',
   'headlines.definition.senior-leadership':
-    'Les femmes en pourcentage de tous les chief inspectors et grades plus élevés, chefs de police compris.',
+    'Les femmes en pourcentage de tous les inspecteurs en chef et grades plus élevés, chefs de police compris.',
   'headlines.definition.all-officers': 'Les femmes en pourcentage de tous les policiers.',
   'headlines.definition.reference': 'Le rapport compare aussi avec {year}.',
   'headlines.definition.growth':

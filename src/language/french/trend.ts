@@ -51,7 +51,7 @@ export const trend = translation(english, {
   'trend.note.whole':
     'Pour {year}, le rapport {publisher} ne donne que des pourcentages entiers\u00a0: {shares}. Ils ne sont pas mêlés aux lignes calculées.',
   'trend.note.levels':
-    'L’encadrement intermédiaire\u00a0: sergeants et inspectors. L’encadrement supérieur\u00a0: chief inspectors et grades plus élevés, chefs de police compris.',
+    'L’encadrement intermédiaire\u00a0: sergents et inspecteurs. L’encadrement supérieur\u00a0: inspecteurs en chef et grades plus élevés, chefs de police compris.',
   'trend.note.notStated': {
     one: 'En {year}, le total comprend {count} policier dont le sexe n’est pas indiqué.',
     other: 'En {year}, le total comprend {count} policiers dont le sexe n’est pas indiqué.',

@@ -56,7 +56,7 @@ export const card = translation(english, {
   'card.note.line':
     'La línea marca la proporción de mujeres entre todos los agentes de este cuerpo. Las diferencias son en puntos porcentuales.',
   'card.note.levels':
-    'Mandos intermedios: sergeants e inspectors. Mandos superiores: chief inspectors y rangos más altos, con los jefes de policía.',
+    'Mandos intermedios: sargentos e inspectores. Mandos superiores: inspectores jefe y rangos más altos, con los jefes de policía.',
   'card.note.small': {
     one: '{level}: {count} persona; un solo nombramiento cambia la proporción en más de 1 punto porcentual.',
     other:

@@ -72,7 +72,7 @@ export const change = translation(english, {
   'change.note.average':
     'La media es la del informe: la media simple de los cuerpos, en la que uno pequeño cuenta tanto como uno grande.',
   'change.note.levels':
-    'Mandos intermedios: sergeants e inspectors. Mandos superiores: chief inspectors y rangos más altos, con los jefes de policía.',
+    'Mandos intermedios: sargentos e inspectores. Mandos superiores: inspectores jefe y rangos más altos, con los jefes de policía.',
   'change.note.headcount': 'Los agentes se cuentan por personas, al 31 de marzo.',
   'change.note.order':
     'En un orden por cambio, los cuerpos con barra hueca van después de los demás, y los que no tienen cifra, al final.',

@@ -22,7 +22,7 @@ export const commitments = translation(english, {
     'Equilibrio entre mujeres y hombres en los mandos intermedios',
   'commitments.promise.sexism-and-misogyny': 'Combatir el sexismo y la misoginia',
   'commitments.promise.annual-report': 'Informar cada año',
-  'commitments.measure.middle-management-balance': 'Mujeres entre sergeants e inspectors',
+  'commitments.measure.middle-management-balance': 'Mujeres entre sargentos e inspectores',
   'commitments.measure.sexism-and-misogyny': 'Ejemplos publicados sobre cultura y misoginia',
   'commitments.measure.annual-report': 'Informes anuales publicados',
   'commitments.report': 'informe de {year}',
@@ -47,6 +47,6 @@ export const commitments = translation(english, {
     'Los ejemplos se refieren al primer compromiso cuando tratan de {themes}. La elección es nuestra.',
   'commitments.note.whole':
     'Las proporciones son las que imprime el informe, en porcentajes enteros. Los ejemplos los contamos nosotros.',
-  'commitments.note.levels': 'Mandos intermedios: sergeants e inspectors.',
+  'commitments.note.levels': 'Mandos intermedios: sargentos e inspectores.',
   'commitments.note.year': 'El informe no da nada de los años anteriores a {year}.',
 });

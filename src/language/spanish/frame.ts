@@ -13,6 +13,6 @@ export const frame = translation(english, {
   'frame.menuMissing':
     'No se pudo cargar este menú. Compruebe la conexión y vuelva a cargar la página.',
   'frame.keys':
-    'Teclado: Tab va al gráfico o a la tabla. Las flechas se mueven dentro, las letras buscan un nombre, Escape cierra.',
+    'Teclado: Tab va al gráfico o a la tabla. Las flechas se mueven dentro, las letras buscan un nombre, Escape cierra y sale.',
   'frame.chartOf': 'Gráfico: {title}',
 });

@@ -29,9 +29,9 @@ export const headlines = translation(english, {
   'headlines.caption':
     'Proporción de mujeres entre los agentes, y crecimiento medio por cuerpo del número de mujeres, en porcentaje',
   'headlines.definition.middle-management':
-    'Mujeres como porcentaje de todos los sergeants e inspectors.',
+    'Mujeres como porcentaje de todos los sargentos e inspectores.',
   'headlines.definition.senior-leadership':
-    'Mujeres como porcentaje de todos los chief inspectors y rangos más altos, incluidos los jefes de policía.',
+    'Mujeres como porcentaje de todos los inspectores jefe y rangos más altos, incluidos los jefes de policía.',
   'headlines.definition.all-officers': 'Mujeres como porcentaje de todos los agentes.',
   'headlines.definition.reference': 'El informe también compara con {year}.',
   'headlines.definition.growth':

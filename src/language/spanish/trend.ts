@@ -52,7 +52,7 @@ export const trend = translation(english, {
   'trend.note.whole':
     'Para {year} el informe {publisher} solo imprime porcentajes enteros: {shares}. No se mezclan con las líneas calculadas.',
   'trend.note.levels':
-    'Mandos intermedios: sergeants e inspectors. Mandos superiores: chief inspectors y rangos más altos, con los jefes de policía.',
+    'Mandos intermedios: sargentos e inspectores. Mandos superiores: inspectores jefe y rangos más altos, con los jefes de policía.',
   'trend.note.notStated': {
     one: 'En {year} el total incluye {count} agente cuyo sexo no consta.',
     other: 'En {year} el total incluye {count} agentes cuyo sexo no consta.',

@@ -13,6 +13,6 @@ export const frame = translation(english, {
   'frame.menuMissing':
     'Nid oedd modd llwytho’r ddewislen hon. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
   'frame.keys':
-    'Bysellfwrdd: mae Tab yn mynd i’r siart neu’r tabl. Mae’r bysellau saeth yn symud ynddo, mae llythrennau yn dod o hyd i enw, ac mae Escape yn cau.',
+    'Bysellfwrdd: mae Tab yn mynd i’r siart neu’r tabl. Mae’r bysellau saeth yn symud ynddo, mae llythrennau yn dod o hyd i enw, ac mae Escape yn cau ac yn gadael.',
   'frame.chartOf': 'Siart: {title}',
 });

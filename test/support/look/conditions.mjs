@@ -34,6 +34,7 @@ async function changeYear() {
  *
  * - `columns` widgets of `width` CSS pixels beside each other
  * - `density` device pixels a CSS pixel; absent, 1
+ * - `language` of the page; absent, English
  * - `media` what the reader's system asks for
  * - `change` what is done to the page before the picture
  */
@@ -53,4 +54,6 @@ export const conditions = {
   'text-spacing': { columns: 4, width: 320, change: spaceText },
   print: { columns: 2, width: 600, media: { media: 'print' } },
   'right-to-left': { columns: 2, width: 600, change: turn },
+  arabic: { columns: 2, width: 600, language: 'ar' },
+  'arabic-320': { columns: 4, width: 320, language: 'ar' },
 };

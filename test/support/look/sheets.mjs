@@ -12,8 +12,9 @@ const widgets = Object.entries(examples)
 const widthOf = ({ columns, width }) => columns * width + (columns - 1) * GAP;
 
 /** All widgets in columns of one width. The order down a column is that of the examples. */
-const pageOf = ({ columns, width }) =>
+const pageOf = ({ columns, width, language }) =>
   scene({
+    language,
     body: `<main>${widgets}</main>`,
     styles: `main { columns: ${columns} ${width}px; column-gap: ${GAP}px }
   main > * { break-inside: avoid; margin-block-end: ${GAP}px }`,

@@ -1,0 +1,52 @@
+/** In every language and at every width the words of a widget stay inside it, and whole. */
+import { expect } from '@open-wc/testing';
+import { codes } from '../../src/language/languages.js';
+import { examples } from './examples.mjs';
+import { rootOf, shown } from './example.js';
+
+/** Rounding of a layout engine, in CSS pixels. */
+const rounding = 1;
+
+/** Texts that are drawn; a tip or what only assistive technology reads has no place of its own. */
+function* textsIn(node: ParentNode): Generator<Text> {
+  for (const child of node.childNodes) {
+    if (child instanceof Text && child.data.trim()) yield child;
+    if (child instanceof Element && !child.matches('style, .hidden, .tip'))
+      yield* textsIn(child.shadowRoot ?? child);
+  }
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
+/** What cuts a text: the closest box around it that hides what is beyond its sides. */
+const cutting = (text: Text, host: Element): Element => {
+  for (let box = text.parentElement as Element; box !== host; box = parentOf(box)!)
+    if (getComputedStyle(box).overflowX !== 'visible') return box;
+  return host;
+};
+
+const beyond = (host: Element): string[] =>
+  [...textsIn(rootOf(host))].flatMap((text) => {
+    const edge = cutting(text, host).getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const isBeyond = [...range.getClientRects()].some(
+      // Words that do not fit fall to a line under the box, out of sight: they are in the table.
+      ({ left, right, top, width }) =>
+        width > 0 &&
+        top < edge.bottom - rounding &&
+        (left < edge.left - rounding || right > edge.right + rounding),
+    );
+    return isBeyond ? [text.data.trim()] : [];
+  });
+
+for (const code of codes)
+  describe(`in ${code}`, () => {
+    for (const width of [280, 600, 1200])
+      for (const [tag, attributes] of Object.entries(examples))
+        it(`${tag} holds its words at ${width} pixels`, async () => {
+          const element = await shown(tag, width, { ...attributes, lang: code });
+          expect(beyond(element)).to.deep.equal([]);
+        });
+  });

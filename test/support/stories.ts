@@ -1,0 +1,43 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+type Args = Record<string, unknown>;
+
+export interface Story {
+  readonly component?: string;
+  readonly args?: Args;
+  readonly render?: (args: Args) => unknown;
+}
+
+export interface StoryFile {
+  readonly file: string;
+  /** What all stories of the file have in common. */
+  readonly meta: Story;
+  readonly stories: Readonly<Record<string, Story>>;
+}
+
+/** Every file of stories; the page gets the styles that they are shown with. */
+export const storyFiles = async (): Promise<StoryFile[]> => {
+  const { files, styles } = await executeServerCommand<{ files: string[]; styles: string }, null>(
+    'stories',
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  return Promise.all(
+    files.map(async (file) => {
+      const { default: meta, ...stories } = (await import(`/${file}`)) as Record<string, Story>;
+      return { file, meta: meta!, stories };
+    }),
+  );
+};
+
+/**
+ * A story as a value for `render`.
+ *
+ * @throws TypeError when neither the story nor its file has a way to draw it
+ */
+export const drawn = (meta: Story, story: Story): unknown => {
+  const draw = story.render ?? meta.render;
+  if (!draw) throw new TypeError('There is no way to draw this story.');
+  return draw({ ...meta.args, ...story.args });
+};
