@@ -249,11 +249,12 @@ describe('a page', function () {
         await Promise.all(all.map(settled));
         for (const element of all) {
           expect(element.status, element.localName).to.equal('error');
-          expect(text(element, 'error'), element.localName).to.match(/did not answer/);
+          expect(text(element, 'error'), element.localName).to.match(/could not be loaded/);
           expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
         }
-        expect(said).to.have.length(tags.length);
-        said = said.filter((line) => !/did not answer/.test(line));
+        // One warning a widget; in WebKit also what keeps the words for failures from coming.
+        const told = said.splice(0).filter((line) => line.startsWith('['));
+        expect(told).to.have.length(tags.length);
       });
   });
 
