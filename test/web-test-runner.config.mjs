@@ -11,7 +11,9 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { figuresPlugin } from './support/figures-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { memoryPlugin } from './support/memory-plugin.mjs';
 import { pinnedDocuments } from './support/pinned-plugin.mjs';
+import { requestsPlugin } from './support/requests-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
 import { treePlugin } from './support/tree-plugin.mjs';
@@ -49,8 +51,10 @@ export default {
     enginesPlugin(),
     figuresPlugin(),
     mediaPlugin(),
+    memoryPlugin(),
     serversPlugin(),
     faultsPlugin(),
+    requestsPlugin(),
     storiesPlugin(),
     touchPlugin(),
     treePlugin(),

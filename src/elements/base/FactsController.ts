@@ -46,6 +46,8 @@ export class FactsController {
   facts: Facts | null = null;
   language: Language = english;
   status: Status = 'idle';
+  /** The custom states of the element, where the browser knows any. */
+  readonly states: CustomStateSet | undefined;
   /** Draws what went wrong, or null. */
   problem: ProblemView | null = null;
   /** True when loading takes so long that it should be said. */
@@ -65,10 +67,14 @@ export class FactsController {
   constructor(
     private readonly host: Host,
     private readonly widget: Widget,
-    readonly internals: ElementInternals,
     private readonly drawn: () => Promise<unknown>,
   ) {
     this.#promise();
+    try {
+      this.states = host.attachInternals().states;
+    } catch {
+      // A polyfill stands in for the browser's own registry.
+    }
   }
 
   /**
@@ -118,9 +124,8 @@ export class FactsController {
   }
 
   #become(status: Status): void {
-    const { states } = this.internals;
-    states?.delete(this.status);
-    states?.add(status);
+    this.states?.delete(this.status);
+    this.states?.add(status);
     this.status = status;
     this.host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
@@ -13,6 +13,7 @@ import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
 import { keepTexts } from './request.js';
+import { StyledElement } from './StyledElement.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -50,7 +51,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * and `detail.message`
  * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends StyledElement {
   /** The version of the library, told when two versions meet on a page. */
   static readonly version: string = version;
   /** Documents and facts of this tag. */
@@ -95,9 +96,7 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
-  #answer = new FactsController(this, this.#widget, this.attachInternals(), () =>
-    super.getUpdateComplete(),
-  );
+  #answer = new FactsController(this, this.#widget, () => super.getUpdateComplete());
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   #idle = new IdleController(this);
@@ -177,8 +176,10 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') void this.#answer.start();
+    // Moved in the page: the language around it may be another now. One that left before its first
+    // drawing has not asked for anything yet.
+    if (this.status === 'idle') this.requestUpdate();
+    else void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
