@@ -89,7 +89,8 @@ export function languages({ root = '.', inside } = {}) {
         .join('\n');
     },
     async transform(code, id) {
-      if (id !== join(SOURCES, 'messages.js')) return null;
+      // An element that has the module for itself says so behind its path.
+      if (id.split('?')[0] !== join(SOURCES, 'messages.js')) return null;
       const digest = JSON.stringify(await digestOfMessages());
       return { code: code.replaceAll('__MESSAGES__', digest), map: null };
     },
