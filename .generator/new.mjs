@@ -1,14 +1,21 @@
 /**
- * Makes a new widget that works, wired in every list: `npm run new -- women-officers`. It says a
- * first true thing of the national figures, which its author then changes.
+ * Makes a new widget that works and passes `npm test`, wired in every list, measured and written
+ * down: `npm run new -- women-officers`. It says a first true thing of the national figures, which
+ * its author then changes. Takes a few minutes: it builds the library and takes pictures of it.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesOf } from './names.mjs';
 import { wire } from './wire.mjs';
+
+/** What is measured and written anew, and not by hand. */
+const MEASURED = [
+  ...['.rollup/reserve.mjs', 'src/export/embedSizes.ts', 'test/checks/sizes.json'],
+  ...['test/golden/', 'test/access/trees/', 'test/access/pictures/', 'test/access/chartability.md'],
+];
 
 const TEMPLATE = fileURLToPath(new URL('template/', import.meta.url));
 
@@ -49,26 +56,52 @@ for (const [path, text] of files) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
-const { changed, untranslated } = await wire({ tag, camel, pascal });
+const changed = await wire({ tag, camel, pascal });
 
-// The golden files are what the new facts say of the published figures, and the docs are generated.
-const run = (env, ...command) =>
-  execFileSync(process.execPath, command, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** Runs a script of the repository; what it says is only shown where it fails. */
+function run(...command) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    env: { ...process.env, UPDATE_GOLDEN: '1' },
+    maxBuffer: 2 ** 26,
   });
-run({}, 'node_modules/typescript/bin/tsc');
-run(
-  { UPDATE_GOLDEN: '1' },
-  ...['--test', '--test-name-pattern', `golden: ${tag},`, 'test/golden/golden.test.mjs'],
-);
-run({}, '.rollup/docs.mjs');
-run({}, 'node_modules/prettier/bin/prettier.cjs', '--write', 'README.md', ...changed);
+  if (status !== 0) fail(`${command.join(' ')}\n${stdout}${stderr}`);
+}
+const step = (what) => console.log(`${what} …`);
+const build = async () => {
+  for (const folder of ['build', 'dist', 'modules'])
+    await rm(folder, { recursive: true, force: true });
+  run('node_modules/typescript/bin/tsc');
+  run('node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings');
+};
+
+step('Writing its documentation');
+run('.rollup/docs.mjs');
+run('node_modules/prettier/bin/prettier.cjs', '--write', 'README.md', ...changed);
+step('Building');
+await build();
+step('Measuring its height');
+run('test/hosts/heights.mjs', tag);
+await build();
+step('Writing its accessibility tree, what it says and the pictures');
+// The report of the other tests names the file of the tree.
+run('test/support/run.mjs', 'access/tree');
+run('test/support/run.mjs', 'test/golden/', 'access/pictures', 'access/chartability');
+step('Writing the sizes of the scripts');
+const { writeSizes } = await import('./sizes.mjs');
+const raised = await writeSizes(tag);
 
 const list = (paths) => paths.map((path) => `  ${path}`).join('\n');
-console.log(`Made:\n${list(files.map(([path]) => path))}\n\nChanged:\n${list(changed)}`);
-if (untranslated.length > 0) console.log(`\nStill in English:\n${list(untranslated)}`);
 console.log(`
-Next: change what it says in src/facts/${camel}.ts and how it looks in src/elements/${tag}/.
-Then "npm run golden", look at test/golden/${tag}/, measure its heights for .rollup/reserve.mjs and
-src/export/embedSizes.ts, and write down the size of its script: "npm run size -- --write".`);
+Made:
+${list(files.map(([path]) => path))}
+
+Changed:
+${list([...changed, ...MEASURED])}
+`);
+if (raised.length > 0)
+  console.log(`Limits of sizes that the new widget breaks, and to which they were raised:
+${list(raised)}
+`);
+console.log(`Next: change what it says in src/facts/${camel}.ts and src/language/, and how it looks in
+src/elements/${tag}/. Then "npm run heights -- ${tag}", "npm run golden", "npm run docs" and
+"npm run size -- --write", look at what they changed, and "npm test".`);

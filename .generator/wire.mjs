@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readdirSync, existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 /** The widget beside which a new one is put wherever a list names it, in each way of writing. */
 const SAMPLE = {
@@ -20,6 +20,8 @@ function lists() {
   return [
     ...['src/all.ts', 'src/index.ts', 'src/facts/index.ts', 'src/elements/base/tags.ts'],
     'src/language/catalogues.ts',
+    // What tests ask of each widget.
+    ...['test/language/figures.test.mjs', 'test/access/reading/said.mjs'],
     ...translated.filter((path) => !path.endsWith(`/${SAMPLE.catalogue}.ts`)),
   ];
 }
@@ -74,6 +76,8 @@ const TEXTS = {
     ),
   'CHANGELOG.md': (text, { tag }) =>
     text.replace(/### Added\n\n/, (heading) => `${heading}- A widget \`${tag}\`.\n`),
+  'test/access/examples.mjs': (text, { tag }) =>
+    before(text, "  'gep-doctor': {},", `  '${tag}': { year: '2023' },\n`),
   'src/gallery/index.html': (text, { tag }) =>
     before(
       text,
@@ -82,31 +86,11 @@ const TEXTS = {
     ),
 };
 
-/** The words of the new widget in each language besides English, in English until translated. */
-async function translations({ camel }) {
-  const made = [];
-  for (const { name } of readdirSync('src/language', { withFileTypes: true }).filter((entry) =>
-    existsSync(`src/language/${entry.name}/${SAMPLE.catalogue}.ts`),
-  )) {
-    if (name === 'english') continue;
-    const text = await readFile(`src/language/english/${camel}.ts`, 'utf8');
-    const [, messages] = /= (\{[\s\S]*\}) as const/.exec(text);
-    const path = `src/language/${name}/${camel}.ts`;
-    await writeFile(
-      path,
-      `import { ${camel} as english } from '../english/${camel}.js';\nimport { translation } from '../translation.js';\n\nexport const ${camel} = translation(english, ${messages});\n`,
-    );
-    made.push(path);
-  }
-  return made;
-}
-
 /**
  * Puts a new widget into every list of the repository.
  *
  * @param {{ tag: string, camel: string, pascal: string }} names
- * @returns {Promise<{ changed: string[], untranslated: string[] }>} files changed; files whose words
- *   are still English
+ * @returns {Promise<string[]>} files changed
  * @throws {Error} when a text has not the place any more where the widget would stand
  */
 export async function wire(names) {
@@ -120,5 +104,5 @@ export async function wire(names) {
   };
   for (const path of lists()) await change(path, listed);
   for (const [path, write] of Object.entries(TEXTS)) await change(path, write);
-  return { changed, untranslated: await translations(names) };
+  return changed;
 }

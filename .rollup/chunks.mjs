@@ -7,7 +7,7 @@ const SHARE = 0.9;
 
 const ELEMENT = /[\\/]build[\\/]elements[\\/]([^\\/]+)[\\/]define\.js$/;
 
-/** The one element that must start where a policy stops Lit. */
+/** The one element that must start where a policy stops Lit: it shares nothing. */
 const DOCTOR = 'gep-doctor';
 
 /** What follows the path of a module that an element has for itself. */
@@ -44,12 +44,14 @@ export function chunks(entries) {
       if (!owner) return null;
       if (!shared) await (finding ??= find(this));
       const found = await original(this, source, importer, options);
-      const isShared = !found || found.external || (shared.has(found.id) && owner !== DOCTOR);
-      return isShared ? found : { ...found, id: `${found.id}${OWN}${owner}` };
+      const isShared = owner !== DOCTOR && shared.has(found?.id);
+      if (!found || found.external || isShared) return found;
+      return { ...found, id: `${found.id}${OWN}${owner}` };
     },
-    // What comes later is the same for all.
+    // What comes later is the same for all, but for the doctor.
     resolveDynamicImport(source, importer) {
-      return importer.includes(OWN) ? original(this, source, importer) : null;
+      const owner = importer.split(OWN)[1];
+      return owner && owner !== DOCTOR ? original(this, source, importer) : null;
     },
     load: (id) => (id.includes(OWN) ? readFile(id.split(OWN)[0], 'utf8') : null),
     outputOptions: (options) => ({

@@ -91,10 +91,16 @@ const filesOf = (tables) =>
     ]),
   );
 
+/** The years that a table has rows of, as schema.org writes a span: `2007/2024`, or one year. */
+function span({ columns, rows }) {
+  const at = columns.findIndex(({ name }) => name === 'year');
+  const years = rows.map((row) => row[at]);
+  return [...new Set([Math.min(...years), Math.max(...years)])].join('/');
+}
+
 /** What a catalogue of data sets reads: schema.org, with the addresses of the files. */
 function catalogue(tables, base) {
   const { updated, source } = read('index.json');
-  const { series } = read('national.json');
   const address = (path) => (base ? new URL(path, base).href : path);
   const homeOffice = read('national.json').source;
   return {
@@ -102,13 +108,13 @@ function catalogue(tables, base) {
     '@type': 'DataCatalog',
     name: 'Gender equality in UK policing',
     dateModified: updated,
-    dataset: tables.map(({ id, title, description, columns }) => ({
+    dataset: tables.map(({ id, title, description, columns, rows }) => ({
       '@type': 'Dataset',
       name: title,
       description,
       dateModified: updated,
       license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-      temporalCoverage: `${series[0].years[0]}/${series[0].years.at(-1)}`,
+      temporalCoverage: span({ columns, rows }),
       spatialCoverage: 'United Kingdom',
       creator: [...new Set([homeOffice.publisher, source.publisher])].map((name) => ({
         '@type': 'Organization',

@@ -5,8 +5,8 @@ export const STEPS = [17.5, 20, 22.5, 25, 27.5, 30, 35, 40, 45, 50, 56.25, 68.75
 
 /**
  * The height of each widget in em of its own text, one a step: what the choice that needs most on
- * the published figures took, with a little more for wider fonts. A test measures them all and
- * tells which figure is too small or too large.
+ * the published figures took, with a little more for wider fonts; written by `npm run heights`. A
+ * test measures them all.
  */
 export const HEIGHTS = {
   'change-table': [86.5, 81.5, 99.5, 96, 94, 92, 70, 67.5, 66.5, 66.5, 66.5, 65],

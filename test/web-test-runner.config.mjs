@@ -11,6 +11,9 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.mjs';
 import { enginesPlugin } from './support/engines-plugin.mjs';
 import { figuresPlugin } from './support/figures-plugin.mjs';
 import { mediaPlugin } from './support/media-plugin.mjs';
+import { memoryPlugin } from './support/memory-plugin.mjs';
+import { pinnedDocuments } from './support/pinned-plugin.mjs';
+import { requestsPlugin } from './support/requests-plugin.mjs';
 import { storiesPlugin } from './support/stories-plugin.mjs';
 import { touchPlugin } from './support/touch-plugin.mjs';
 import { treePlugin } from './support/tree-plugin.mjs';
@@ -24,13 +27,15 @@ const isNoise = (text) => /(?:Lit is in dev|Angular is running in development) m
 /**
  * Runs one file by hand: `npx wtr --config test/web-test-runner.config.mjs --files <file>`.
  * The server's root is the repository: tests may fetch /data/published/v1/ and, after a build,
- * import from /dist/.
+ * import from /dist/; documents are those of the edition that stays.
  */
 export default {
   rootDir,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // The page of a WebDriver is one, and tests in frames of it would be without the keyboard.
+  concurrency: 1,
+  middleware: [pinnedDocuments],
   plugins: [
     // Before the next one, which would look for a file of TypeScript behind an import.
     pagesPlugin(),
@@ -46,8 +51,10 @@ export default {
     enginesPlugin(),
     figuresPlugin(),
     mediaPlugin(),
+    memoryPlugin(),
     serversPlugin(),
     faultsPlugin(),
+    requestsPlugin(),
     storiesPlugin(),
     touchPlugin(),
     treePlugin(),
@@ -60,10 +67,13 @@ export default {
         headless: 'shell',
         args: BROWSER_FLAGS,
       },
+      concurrency: 2,
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
-  testFramework: { config: { timeout: 10000 } },
+  // A test that hangs ends here; axe alone takes seconds where three engines run at the same time.
+  testFramework: { config: { timeout: 30000 } },
+  testsStartTimeout: 60000,
   // The longest file draws every story and checks each: minutes on a slow machine.
   testsFinishTimeout: 300000,
 };

@@ -1,10 +1,10 @@
 /** The widths at which the heights below were measured, in CSS pixels. */
-const widths = [280, 320, 360, 400, 480, 600, 720, 800, 1000, 1200];
+export const measuredWidths = [280, 320, 360, 400, 480, 600, 720, 800, 1000, 1200];
 
 /**
  * How high the whole of a widget gets in a frame of each width, for the choice that needs most, in
- * CSS pixels at 16 px text: measured on the hosted page by `test/embed/sizes.mjs`, with 3 per cent
- * more for wider fonts, rounded up to tens. A test tells when a figure is too small.
+ * CSS pixels at 16 px text: measured on the hosted page by `npm run heights`, with 3 per cent more for
+ * wider fonts, rounded up to tens. A test tells when a figure is too small.
  */
 const measured: Readonly<Record<string, readonly number[]>> = {
   'change-table': [1390, 1310, 1600, 1550, 1480, 1100, 1070, 1070, 1050, 1050],
@@ -35,8 +35,8 @@ export const suggestedHeight = (widget: string, width: number): number => {
   // Between two widths only the higher of their heights is surely enough.
   const narrower = Math.max(
     0,
-    widths.findLastIndex((at) => at <= width),
+    measuredWidths.findLastIndex((at) => at <= width),
   );
-  const wider = widths.findIndex((at) => at >= width);
+  const wider = measuredWidths.findIndex((at) => at >= width);
   return Math.max(heights[narrower]!, heights[wider] ?? 0);
 };

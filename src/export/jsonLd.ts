@@ -1,5 +1,11 @@
 import type { Facts } from '../facts/facts.js';
 
+/** Addresses of licences: schema.org takes an address or a work, and no bare text. */
+const LICENCES: Readonly<Record<string, string>> = {
+  'Open Government Licence v3.0':
+    'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
+
 /**
  * The facts as a schema.org Dataset, for search engines and catalogues.
  *
@@ -12,7 +18,10 @@ export const toJsonLd = (facts: Facts): Record<string, unknown> => ({
   description: facts.sentence,
   inLanguage: facts.language,
   temporalCoverage: facts.source.asAt,
-  license: facts.source.licence,
+  license: LICENCES[facts.source.licence] ?? {
+    '@type': 'CreativeWork',
+    name: facts.source.licence,
+  },
   isBasedOn: facts.source.url,
   creator: { '@type': 'Organization', name: facts.source.publisher },
   variableMeasured: facts.columns.map(({ label, unit }) => ({

@@ -38,6 +38,8 @@ export interface Row {
   readonly language?: string | undefined;
   /** A name of at most nine characters, for boxes. */
   readonly short?: string | undefined;
+  /** True for a row that the page marks. */
+  readonly highlighted?: boolean | undefined;
   /** What a mark says when a reader points at it or moves to it, a line each. */
   readonly tip?: readonly string[] | undefined;
 }

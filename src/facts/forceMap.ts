@@ -16,6 +16,7 @@ import type { MapKey } from './forceMapKey.js';
 import { mapNotes } from './forceMapNotes.js';
 import { mapSentence } from './forceMapSentence.js';
 import { mapTip, tileText } from './forceMapTip.js';
+import { highlightsOf } from './highlight.js';
 import type { Section } from './sections.js';
 import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
@@ -145,6 +146,7 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
     known,
     unknown,
   );
+  const highlighted = highlightsOf(options['highlight']);
   const bases = new Set(known.map(({ figures }) => figures[measure]!.basis));
   return {
     widget: 'force-map',
@@ -157,7 +159,10 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
     rowHeader: say('map.column.force'),
     caption: say(`map.caption.${measure}`, words),
     columns: columnsOf(language, level, measure),
-    rows: forces.map((force) => rowOf(language, level, measure, force)),
+    rows: forces.map((force) => ({
+      ...rowOf(language, level, measure, force),
+      ...(highlighted.includes(force.id) && { highlighted: true }),
+    })),
     key: mapKey(language, level, measure),
     notes: [
       ...unknownHighlights(document.organisations, options['highlight'], language),

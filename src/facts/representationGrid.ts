@@ -9,6 +9,7 @@ import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { FactsError } from './FactsError.js';
+import { highlightsOf } from './highlight.js';
 import { forcesOf, gridLevels } from './representationGridForces.js';
 import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
@@ -50,6 +51,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     year: yearText(language, document.year),
   });
   const first = known[0]?.figures.share;
+  const highlighted = highlightsOf(options['highlight']);
   return {
     widget: 'representation-grid',
     title,
@@ -72,12 +74,16 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
             {
               id: 'earlier',
               label: say('grid.column.earlier', { year: yearText(language, compared.year) }),
+              short: say('grid.inYear', { year: yearText(language, compared.year) }),
               unit: '',
             },
           ]
         : []),
     ],
-    rows: forces.map((force) => gridRow(language, level, force, Boolean(compared))),
+    rows: forces.map((force) => ({
+      ...gridRow(language, level, force, Boolean(compared)),
+      ...(highlighted.includes(force.id) && { highlighted: true }),
+    })),
     notes: [
       ...unknownHighlights(document.organisations, options['highlight'], language),
       ...gridNotes(language, document, forces),

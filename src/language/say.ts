@@ -23,7 +23,8 @@ const partsOf = (language: Language, value: Value | undefined): readonly Part[] 
   if (value === undefined) return [];
   if (typeof value === 'string') return [{ text: isolateText(language, value) }];
   if (typeof value === 'number') return [{ text: number(language, value) }];
-  return 'text' in value ? [value] : value;
+  // Not by its members: an old script of the page may have given some to every object.
+  return [value].flat();
 };
 
 /** Puts values into the places `{name}` of a text. */

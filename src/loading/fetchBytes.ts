@@ -10,7 +10,10 @@ const pauses = [300, 1200];
 /** The most that a document may have, in bytes: a hundred times the largest that is published. */
 const limit = 5_000_000;
 
-/** The body, as far as it keeps to the limit; the server may say no length, or a wrong one. */
+/**
+ * The body, as far as it keeps to the limit; the server may say no length, or a wrong one. A host that
+ * replaced `fetch` may give an answer without a stream.
+ */
 const bodyOf = async (response: Response, address: string): Promise<ArrayBuffer> => {
   let size = Number(response.headers.get('Content-Length'));
   const refused = new LoadError('too-large', address);
@@ -24,7 +27,8 @@ const bodyOf = async (response: Response, address: string): Promise<ArrayBuffer>
     },
   });
   try {
-    return await new Response(response.body?.pipeThrough(counted)).arrayBuffer();
+    const { body } = response;
+    return await (body ? new Response(body.pipeThrough(counted)) : response).arrayBuffer();
   } catch (error) {
     // Browsers tell an error of their own.
     throw size > limit ? refused : error;

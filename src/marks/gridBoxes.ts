@@ -9,6 +9,7 @@ export interface GridBox {
   readonly short: string;
   readonly tip: readonly string[];
   readonly difference: string;
+  readonly highlighted?: boolean | undefined;
 }
 
 /** One section with its forces in the order of their short names. */
@@ -21,6 +22,8 @@ export interface GridSection {
 
 export interface GridBoxes {
   readonly sections: readonly GridSection[];
+  /** What the counts of the compared year are called; absent without a comparison. */
+  readonly earlier?: string | undefined;
   /** Forces without a figure, apart. */
   readonly missing: readonly GridBox[];
 }
@@ -31,6 +34,7 @@ const boxOf = (row: Row): GridBox => ({
   short: row.short ?? row.label,
   tip: row.tip ?? [row.label],
   difference: row.cells['difference']?.text ?? '',
+  highlighted: row.highlighted,
 });
 
 /**
@@ -39,11 +43,12 @@ const boxOf = (row: Row): GridBox => ({
  * @param facts with the columns `difference` and `section`, and `earlier` in a comparison
  */
 export const gridBoxes = (facts: Facts): GridBoxes => {
-  const compared = facts.columns.some(({ id }) => id === 'earlier');
+  const compared = facts.columns.find(({ id }) => id === 'earlier');
   const inOrder = [...facts.rows].sort((a, b) =>
     (a.short ?? a.label).localeCompare(b.short ?? b.label, 'en'),
   );
   return {
+    earlier: compared?.short,
     sections: sections.map((edge) => ({
       edge,
       boxes: inOrder.filter((row) => row.cells['section']?.value === edge).map(boxOf),

@@ -35,7 +35,7 @@ export const heuristics = [
   { name: 'Low contrast', met: () => contrast },
   {
     name: 'Only visual',
-    met: (tag) => [test('access/tree.test.ts', 'is as it is written'), tree(tag)],
+    met: (tag) => [test('access/tree.chromium.test.ts', 'is as it is written'), tree(tag)],
   },
   { name: 'Small text size', met: () => [test('access/cues.test.ts', 'writes no text under')] },
   {

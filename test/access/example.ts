@@ -6,7 +6,10 @@ import { examples } from './examples.mjs';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** One widget alone in a page of this width, as its example says or with other attributes. */
+/**
+ * One widget in a page of this width, as its example says or with other attributes. Before and
+ * after it is something to focus: Tab would leave the page, and some browsers then keep the focus.
+ */
 export const shown = async (
   tag: string,
   width = 600,
@@ -14,7 +17,14 @@ export const shown = async (
 ): Promise<WidgetElement> => {
   const element = document.createElement(tag) as WidgetElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const holder = await fixture<HTMLElement>(html`<main></main>`);
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <a href="#before">Before</a>
+      <main></main>
+      <a href="#after">After</a>
+    </div>`,
+  );
+  const holder = page.querySelector('main')!;
   holder.style.inlineSize = `${width}px`;
   holder.append(element);
   return settled(element);

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { pressWith } from '../support/keys.js';
 import { all, find, focused, shown, toggled } from './example.js';
 
 /** The most keys that a reader who is among the marks presses to come to any of them. */
@@ -61,9 +62,8 @@ for (const view of views)
           mark.focus();
           await element.updateComplete;
           expect(marks.filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([mark]);
-          if (back) await sendKeys({ down: 'Shift' });
-          await sendKeys({ press: 'Tab' });
-          if (back) await sendKeys({ up: 'Shift' });
+          if (back) await pressWith('Shift', 'Tab');
+          else await sendKeys({ press: 'Tab' });
           expect(marks).not.to.include(focused(element));
         }
     });

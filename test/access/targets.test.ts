@@ -1,6 +1,6 @@
 /** Everything that can be pressed is big enough, or has enough room: WCAG 2.2, 2.5.8. */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resize } from '../support/keys.js';
 import { shown } from './example.js';
 import { examples } from './examples.mjs';
 
@@ -89,7 +89,7 @@ describe('targets', () => {
   for (const width of [280, 600, 1200])
     for (const tag of Object.keys(examples))
       it(`of ${tag} are 24 pixels or have room around them, ${width} wide`, async () => {
-        await setViewport({ width: width + 40, height: 800 });
+        await resize(width + 40, 800);
         const element = await shown(tag, width);
         expect(element.getBoundingClientRect().width).to.be.closeTo(width, 2);
         // The menu, the list of the picker and the table have targets of their own.

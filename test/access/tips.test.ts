@@ -32,8 +32,15 @@ const middleOf = (mark: HTMLElement): [x: number, y: number] => {
   return [Math.round(left + along), Math.round(top + height / 2)];
 };
 
-const point = (mark: HTMLElement): Promise<void> =>
-  sendMouse({ type: 'move', position: middleOf(mark) });
+/** A page that was scrolled a moment ago may have another mark there: then the pointer moves again. */
+const point = (mark: HTMLElement): Promise<void> => {
+  let tries = 0;
+  return waitUntil(async () => {
+    const [x, y] = middleOf(mark);
+    await sendMouse({ type: 'move', position: [x + (tries++ % 2), y] });
+    return mark.matches(':hover');
+  }, 'the pointer is there');
+};
 const away = (): Promise<void> => sendMouse({ type: 'move', position: [0, 0] });
 const tap = (mark: HTMLElement): Promise<unknown> => {
   const [x, y] = middleOf(mark);

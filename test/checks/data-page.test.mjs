@@ -171,6 +171,13 @@ for (const file of ['index.html', 'data.html']) {
       for (const name of ['name', 'description', 'license', 'temporalCoverage']) {
         assert.equal(typeof dataset[name], 'string', name);
       }
+      const [id] = /(?<=csv\/).*(?=\.csv)/.exec(dataset.distribution.contentUrl);
+      const years = rowsOf(id).map(({ year }) => Number(year));
+      const ends = [...new Set([Math.min(...years), Math.max(...years)])];
+      assert.equal(dataset.temporalCoverage, ends.join('/'));
+      assert.match(dataset.license, /^https:/);
+      // What catalogues take for a description.
+      assert.ok(dataset.description.length >= 50 && dataset.description.length <= 5000, id);
       assert.ok(dataset.isBasedOn.every((address) => address.startsWith('https://')));
       assert.ok(dataset.variableMeasured.length > 0);
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { filesIn, linesMatching } from '../support/files.mjs';
 
@@ -54,5 +55,14 @@ describe('the repository', () => {
     const tests = await filesIn('test', /\.test\.(?:ts|mjs)$/);
     const pattern = /\b(?:describe|it|test|suite)\.(?:skip|only|todo)\b|\b[xf](?:it|describe)\(/;
     assert.deepEqual(linesMatching(tests, pattern), []);
+  });
+
+  test('leaves few tests to Chromium, each with its reason, and none of a language', async () => {
+    const files = await filesIn('test', /\.chromium\.test\.ts$/);
+    assert.ok(files.length <= 8, files.join('\n'));
+    for (const file of files) {
+      assert.match(readFileSync(file, 'utf8'), /^\/\/ Only in Chromium: .{20,}\.\n/, file);
+      assert.doesNotMatch(file, /language/);
+    }
   });
 });

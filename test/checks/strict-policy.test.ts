@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { widgetTags } from '../../src/elements/base/tags.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { reportFigures } from '../support/figures.js';
 import { elements, openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
 
@@ -40,6 +41,13 @@ const use = async (page: Page, element: Widget): Promise<string[]> => {
 describe('a page with a strict content security policy', () => {
   let page: Page;
   let violations: string[];
+  const counted = { shown: 0, told: 0 };
+  after(() =>
+    reportFigures('policy', {
+      tried: { 'widgets used under a strict policy': counted.shown },
+      violations: { 'violations that the browser told': counted.told },
+    }),
+  );
   beforeEach(async () => {
     page = await openPage('/test/checks/strict-policy.html');
     violations = [];
@@ -62,6 +70,7 @@ describe('a page with a strict content security policy', () => {
   /** A violation is told in a task of its own. */
   const expectNone = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    counted.told += violations.length;
     expect(violations).to.deep.equal([]);
   };
 
@@ -74,6 +83,7 @@ describe('a page with a strict content security policy', () => {
       // The doctor has a list of findings instead.
       expect(element.shadowRoot!.querySelector('[part~="sentence"], li'), tag).to.exist;
       const files = await use(page, element);
+      counted.shown += 1;
       if (!['gep-doctor', 'force-picker'].includes(tag))
         expect(
           files.map((name) => name.split('.').at(-1)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { join, published, readJson, readText } from '../fixtures/data/folders.mjs';
+import { join, pinned as published, readJson, readText } from '../fixtures/data/folders.mjs';
 
 const levels = ['all-officers', 'middle-management', 'senior-leadership'];
 const homeOffice = 'home-office-workforce';

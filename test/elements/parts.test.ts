@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { until } from '../hosts/servers.js';
+import { isWebKit } from '../support/isWebKit.js';
 import { elements, openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
 import { settled, words } from '../support/widget.js';
@@ -57,12 +58,15 @@ describe('code beside the CDN file', () => {
     for (const tag of tags) await settled(add<WidgetElement>(tag, options));
     expect(fetched(/\/parts\//)).to.deep.equal([]);
 
+    const asked: number[] = [];
     for (let opened = 0; opened < 2; opened++) {
       const element = await card();
       press(element);
       await until(() => items(element) > 0);
+      asked.push(fetched(/\/parts\/menu/).length);
     }
-    expect(fetched(/\/parts\/menu/)).to.have.length(1);
+    // WebKit asks its cache a second time, after the digest was compared.
+    expect(asked).to.deep.equal(isWebKit ? [2, 2] : [1, 1]);
   });
 
   it('comes under a strict policy with trusted types', async () => {
@@ -122,7 +126,7 @@ describe('code beside the CDN file', () => {
   });
 
   it('is asked for again when it did not come', async () => {
-    await open(`/refusing/${Date.now()}/${script}`);
+    await open(`/refusing/${crypto.randomUUID()}/${script}`);
     const element = await card();
     press(element);
     await until(() => Boolean(alert(element)));

@@ -1,22 +1,7 @@
-/**
- * Measures how high every widget gets on the hosted page, for `src/export/embedSizes.ts`:
- *
- *   npm run build && node test/embed/sizes.mjs
- *
- * It prints [width, height] of the choice that needs most: every force or entry, every level, in
- * the fonts of this machine. Round up by hand where other fonts may run wider.
- */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { widgetTags } from '../../build/elements/base/tags.js';
 import { widgets } from '../../build/facts/index.js';
-import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs';
+import { read } from '../support/published.mjs';
 
-const WIDTHS = [280, 320, 360, 400, 480, 600, 720, 800, 1000, 1200];
-
-const { organisations } = JSON.parse(readFileSync('data/published/v1/organisations.json', 'utf8'));
+const { organisations } = read('organisations.json');
 
 /** What a colleague may choose that changes the height. */
 function choices({ attributes }) {
@@ -47,28 +32,26 @@ async function highest(all) {
   return most;
 }
 
-const server = createServer(sirv('dist', { dev: true })).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const browser = await puppeteer.launch({
-  executablePath: await findBrowser(),
-  headless: 'shell',
-  args: BROWSER_FLAGS,
-});
-try {
-  const page = await browser.newPage();
-  for (const tag of widgetTags) {
-    const all = choices(widgets[tag]);
-    const address = `http://127.0.0.1:${server.address().port}/embed.html`;
-    await page.goto(`${address}?${new URLSearchParams({ widget: tag, ...all[0] })}`);
-    await page.waitForSelector('#widget');
-    const sizes = [];
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 3000 });
-      sizes.push([width, await page.evaluate(highest, all)]);
-    }
-    console.log(`'${tag}': ${JSON.stringify(sizes)},`);
+/**
+ * How high a widget gets on the hosted page, for the choice that needs most: every force or entry,
+ * every level, in the fonts of this machine.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address of a site that serves dist/
+ * @param {string} tag
+ * @param {string} src address of a data folder
+ * @param {readonly number[]} widths in CSS pixels
+ * @returns {Promise<number[]>} one height a width, in CSS pixels
+ */
+export async function hostedHeights(page, address, tag, src, widths) {
+  const all = choices(widgets[tag]);
+  const query = new URLSearchParams({ widget: tag, src, ...all[0] });
+  await page.goto(`${address}embed.html?${query}`);
+  await page.waitForSelector('#widget');
+  const heights = [];
+  for (const width of widths) {
+    await page.setViewport({ width, height: 3000 });
+    heights.push(await page.evaluate(highest, all));
   }
-} finally {
-  await browser.close();
-  server.close();
+  return heights;
 }

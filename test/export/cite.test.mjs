@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toCitation } from '../../build/export/cite.js';
 import { widgets } from '../../build/facts/index.js';
-import { factsOf } from '../support/published.mjs';
+import { factsOf } from '../support/pinned.mjs';
 
 /** What each widget that has no default of its own is asked for. */
 const options = { 'force-gap-card': { force: 'kent' }, 'good-practice-card': { entry: 'kent' } };

@@ -6,7 +6,7 @@ import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { goodPracticeCard } from '../../build/facts/goodPracticeCard.js';
 import { representationGrid } from '../../build/facts/representationGrid.js';
 import { hostileFacts } from '../fixtures/facts.mjs';
-import { factsOf, idsIn, years } from '../support/published.mjs';
+import { factsOf, idsIn, years } from '../support/pinned.mjs';
 
 /** What a program reads that keeps to RFC 4180: no trimming, no guessing of types. */
 const readBack = (csv) =>

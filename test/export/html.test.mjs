@@ -6,7 +6,7 @@ import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { goodPracticeCard } from '../../build/facts/goodPracticeCard.js';
 import { representationGrid } from '../../build/facts/representationGrid.js';
 import { hostileFacts } from '../fixtures/facts.mjs';
-import { factsOf, idsIn, years } from '../support/published.mjs';
+import { factsOf, idsIn, years } from '../support/pinned.mjs';
 
 /** The elements with their texts and attributes; a tag left open or an unknown entity throws. */
 const elementsOf = (html) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toJsonLd } from '../../build/export/jsonLd.js';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
-import { factsOf } from '../support/published.mjs';
+import { factsOf } from '../support/pinned.mjs';
 
 test('the facts as a schema.org Dataset', () => {
   const facts = factsOf(forceGapCard, { force: 'north-wales', year: '2024' });
@@ -15,6 +15,11 @@ test('the facts as a schema.org Dataset', () => {
   assert.equal(dataset.inLanguage, 'en');
   assert.equal(dataset.temporalCoverage, '2024-03-31');
   assert.equal(dataset.isBasedOn, facts.source.url);
+  // Of a licence that has no address, its words.
+  assert.deepEqual(dataset.license, {
+    '@type': 'CreativeWork',
+    name: 'Figures quoted with attribution',
+  });
   assert.deepEqual(dataset.creator, { '@type': 'Organization', name: 'HeForShe' });
   assert.equal(dataset.variableMeasured.length, facts.columns.length);
   assert.deepEqual(dataset.variableMeasured[2], {
@@ -22,6 +27,11 @@ test('the facts as a schema.org Dataset', () => {
     name: 'Difference',
     unitText: 'percentage-points',
   });
+});
+
+test('the Open Government Licence is told by its address', () => {
+  const { license } = toJsonLd(factsOf(forceGapCard, { force: 'kent', year: '2023' }));
+  assert.match(license, /^https:\/\/www\.nationalarchives\.gov\.uk\/.*\/version\/3\/$/);
 });
 
 test('a column of words has no unit', () => {

@@ -1,21 +1,15 @@
 /** Pictures of the published figures: what stands in them, and what does not. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { toSvg } from '../../build/export/svg.js';
 import { colours, steps } from '../../build/export/svg/colours.js';
 import { widgets } from '../../build/facts/index.js';
 import { english } from '../../build/language/language.js';
+import * as pinned from '../support/pinned.mjs';
 
-const root = new URL('../../', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(`data/published/v1/${path}`, root), 'utf8'));
-
-const factsOf = (tag, options = {}, language = english) => {
-  const requests = Object.entries(widgets[tag].documents(options));
-  const documents = requests.map(([name, { path }]) => [name, read(path)]);
-  return widgets[tag].facts(Object.fromEntries(documents), options, language);
-};
+const factsOf = (tag, options, language) => pinned.factsOf(widgets[tag], options, language);
 
 /** The elements of a drawing with their attributes and text; throws when it is no XML. */
 const parsed = (svg) => {
@@ -111,7 +105,7 @@ describe('toSvg', () => {
   };
 
   test('draws the figures of every card, whatever the lengths of its bars', () => {
-    const { organisations } = read('organisations.json');
+    const { organisations } = pinned.read('organisations.json');
     for (const { id, figures } of organisations)
       if (figures === 'counts')
         for (const year of [undefined, '2007', '2015', '2023'])
@@ -199,7 +193,7 @@ describe('toSvg', () => {
   });
 
   test('has the colours of the light theme', () => {
-    const folder = new URL('src/elements/base/', root);
+    const folder = new URL('../../src/elements/base/', import.meta.url);
     const tokens = readdirSync(folder)
       .filter((file) => file.endsWith('.styles.ts'))
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))

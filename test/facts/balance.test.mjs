@@ -1,15 +1,12 @@
 /** How many more women a level would need: the calculation, and where it is never made. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { womenForBalance } from '../../build/facts/balance.js';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { representationGrid } from '../../build/facts/representationGrid.js';
 import { english } from '../../build/language/language.js';
-
-const published = new URL('../../data/published/v1/', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, published), 'utf8'));
+import { read } from '../support/pinned.mjs';
 
 /** Women and all officers of a group of up to 40,000, larger than any force. */
 const group = fc

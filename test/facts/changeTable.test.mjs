@@ -3,20 +3,17 @@
  * Works on the compiled modules in build/, which `npm test` makes first.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { changeTable } from '../../build/facts/changeTable.js';
 import { found } from '../../build/facts/changeTableSearch.js';
 import { english } from '../../build/language/language.js';
 import { changeBars } from '../../build/marks/changeBars.js';
+import * as pinned from '../support/pinned.mjs';
+import { idsIn, levels, read } from '../support/published.mjs';
 
-const folder = new URL('../../data/published/v1/change/', import.meta.url);
-const levels = ['all-officers', 'middle-management', 'senior-leadership'];
-const years = readdirSync(folder)
-  .map((file) => file.replace('.json', ''))
-  .filter((name) => name !== 'latest');
+const years = idsIn('change').filter((name) => name !== 'latest');
 
-const documentOf = (year) => JSON.parse(readFileSync(new URL(`${year}.json`, folder), 'utf8'));
+const documentOf = (year) => pinned.read(`change/${year}.json`);
 const factsOf = (year, options = {}, document = documentOf(year)) =>
   changeTable.facts({ change: document }, { year, ...options }, english);
 const valuesOf = (facts, column) => facts.rows.map(({ cells }) => cells[column].value);
@@ -41,7 +38,8 @@ const withChanges = (...changes) => {
 
 for (const year of years) {
   describe(`the changes of ${year}`, () => {
-    const facts = factsOf(year);
+    const document = read(`change/${year}.json`);
+    const facts = factsOf(year, {}, document);
 
     test('the headline counts the rows', () => {
       const known = valuesOf(facts, 'all-officers').filter(isNumber);
@@ -73,7 +71,7 @@ for (const year of years) {
     test('an order by change ranks no small base among the others', () => {
       for (const level of levels)
         for (const sort of [level, `-${level}`]) {
-          const { rows } = factsOf(year, { sort });
+          const { rows } = factsOf(year, { sort }, document);
           const group = ({ cells }) => {
             if (cells[level].value === null) return 2;
             const from = cells[`${level}-from`].value;

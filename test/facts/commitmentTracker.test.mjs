@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { commitmentTracker } from '../../build/facts/commitmentTracker.js';
 import { english } from '../../build/language/language.js';
+import { read } from '../support/pinned.mjs';
 
-const published = new URL('../../data/published/v1/', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, published), 'utf8'));
 const national = read('national.json');
 
 const facts = (options = {}, document = national) =>

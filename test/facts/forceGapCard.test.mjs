@@ -3,11 +3,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { plain } from '../../build/language/language.js';
-import { factsOf, idsIn, knownOf, levels, numbersIn, read, years } from '../support/published.mjs';
+import * as pinned from '../support/pinned.mjs';
+import {
+  factsOf,
+  idsIn,
+  knownOf,
+  levels,
+  numbersIn,
+  read,
+  years,
+  yearsOf,
+} from '../support/published.mjs';
 
 const forces = idsIn('forces');
 const cards = forces.flatMap((force) =>
-  years.map((year) => ({
+  yearsOf(force).map((year) => ({
     name: `${force} ${year}`,
     force,
     year,
@@ -18,8 +28,8 @@ const cards = forces.flatMap((force) =>
 const unsigned = (text) => text.replace(/[+\u2212]|\s*\[\w\]/g, '');
 
 test('there is a card for every force and year', () => {
-  assert.equal(forces.length, 52);
-  assert.equal(cards.length, 52 * 18);
+  assert.equal(forces.length, read('organisations.json').organisations.length);
+  assert.ok(cards.length >= forces.length * 18);
   for (const { facts, year, name } of cards) {
     assert.equal(facts.year, year, name);
     assert.deepEqual(
@@ -136,7 +146,8 @@ test('a card without any figure says so, and no other does', () => {
 });
 
 test('the sentences of the issue are said', () => {
-  const said = (force, year) => cards.find((one) => one.name === `${force} ${year}`).facts.sentence;
+  const said = (force, year) =>
+    pinned.factsOf(forceGapCard, { force, year: String(year) }).sentence;
   assert.equal(
     said('north-wales', 2024),
     'Women are 41.44% of officers, but 30.66% of middle management and 33.93% of senior ' +
@@ -157,6 +168,6 @@ test('without a year, the card shows the latest with a share at every level', ()
       levels.every((level) => knownOf(force, year)[level].share !== null),
     );
     const any = years.filter((year) => knownOf(force, year)['all-officers'].change !== null);
-    assert.equal(facts.year, shown.at(-1) ?? any.at(-1) ?? 2024, force);
+    assert.equal(facts.year, shown.at(-1) ?? any.at(-1) ?? yearsOf(force).at(-1), force);
   }
 });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { FactsError } from '../../build/facts/FactsError.js';
 import { goodPracticeList, themeWords } from '../../build/facts/goodPracticeList.js';
 import { english } from '../../build/language/language.js';
+import { read } from '../support/pinned.mjs';
 
-const published = new URL('../../data/published/v1/', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, published), 'utf8'));
 const examples = read('good-practice.json');
 
 const facts = (options = {}, document = examples) =>

@@ -1,13 +1,12 @@
 /** What the national headlines say for figures that a later edition may hold. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { nationalHeadlines } from '../../build/facts/nationalHeadlines.js';
 import { english } from '../../build/language/language.js';
 import { headlineBars } from '../../build/marks/headlineBars.js';
+import { read } from '../support/pinned.mjs';
 
-const path = new URL('../../data/published/v1/national.json', import.meta.url);
-const published = JSON.parse(readFileSync(path, 'utf8'));
+const published = read('national.json');
 const [middle, senior, ...growths] = published.headlines;
 
 const say = (headlines, options = {}) =>

@@ -1,13 +1,12 @@
 /** What the chart of police staff says for figures that a later edition may hold. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { policeStaffChart } from '../../build/facts/policeStaffChart.js';
 import { english } from '../../build/language/language.js';
 import { shareBars } from '../../build/marks/shareBars.js';
+import { read } from '../support/pinned.mjs';
 
-const path = new URL('../../data/published/v1/police-staff/2024.json', import.meta.url);
-const published = JSON.parse(readFileSync(path, 'utf8'));
+const published = read('police-staff/2024.json');
 
 const ids = published.groups.map(({ id }) => id);
 const group = (id, women, changePoints = 0) => ({

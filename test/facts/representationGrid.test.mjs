@@ -5,6 +5,7 @@ import { representationGrid } from '../../build/facts/representationGrid.js';
 import { sectionOf } from '../../build/facts/sections.js';
 import { plain } from '../../build/language/language.js';
 import { gridBoxes } from '../../build/marks/gridBoxes.js';
+import * as pinned from '../support/pinned.mjs';
 import { factsOf, knownOf, levels, numbersIn, read, years } from '../support/published.mjs';
 
 const gridLevels = levels.slice(1);
@@ -178,15 +179,20 @@ test('a comparison counts who moved, between any two years', () => {
         );
       compared += 1;
     }
-  assert.equal(compared, 2 * 153);
+  assert.equal(compared, years.length * (years.length - 1));
 });
 
 test('a section is cut before rounding: 14.997 points are not 15 or more', () => {
-  const moved = grids.flatMap(({ facts, name }) =>
-    facts.rows
-      .filter(({ cells }) => cells.difference.value !== null)
-      .filter(({ cells }) => sectionOf(cells.difference.value) !== cells.section.value)
-      .map(({ id, cells }) => [name, id, cells.difference.text, cells.section.value]),
+  const options = { level: 'middle-management', year: '2020' };
+  const { rows } = pinned.factsOf(representationGrid, options);
+  const { difference, section } = rows.find(({ id }) => id === 'derbyshire').cells;
+  assert.deepEqual([difference.text, section.value], ['\u221215.00', -10]);
+  const known = rows.filter(({ cells }) => cells.difference.value !== null);
+  const moved = known.filter(
+    ({ cells }) => sectionOf(cells.difference.value) !== cells.section.value,
   );
-  assert.deepEqual(moved, [['middle-management 2020', 'derbyshire', '\u221215.00', -10]]);
+  assert.deepEqual(
+    moved.map(({ id }) => id),
+    ['derbyshire'],
+  );
 });

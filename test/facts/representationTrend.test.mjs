@@ -4,30 +4,40 @@
  * Works on the compiled modules in build/.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { representationTrend } from '../../build/facts/representationTrend.js';
 import { english } from '../../build/language/language.js';
 import { trendLines } from '../../build/marks/trendLines.js';
+import * as pinned from '../support/pinned.mjs';
+import * as published from '../support/published.mjs';
 
-const published = new URL('../../data/published/v1/', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, published), 'utf8'));
-const national = read('national.json');
-const together = national.series.find(({ group }) => group === 'with-british-transport-police');
-const forces = readdirSync(new URL('forces/', published)).map((file) => file.replace('.json', ''));
-const first = 2007;
-const last = 2024;
-const levels = ['all-officers', 'middle-management', 'senior-leadership'];
+const { levels } = published;
+
+/** What the trend says of a folder of documents. */
+function trendOf({ read, idsIn, years }) {
+  const national = read('national.json');
+  return {
+    read,
+    national,
+    together: national.series.find(({ group }) => group === 'with-british-transport-police'),
+    forces: idsIn('forces'),
+    first: years[0],
+    last: years.at(-1),
+    factsOf(options) {
+      const shown = options.force ? read(`forces/${options.force}.json`) : national;
+      const documents = options.force ? { shown, national } : { shown };
+      return representationTrend.facts(documents, options, english);
+    },
+  };
+}
+
+const { read, together, forces, first, last, factsOf } = trendOf(published);
+const then = trendOf(pinned);
+const whole = { from: String(first), to: String(last) };
 const inside = {
   officers: levels[0],
   'middle management': levels[1],
   'senior leadership': levels[2],
-};
-
-const factsOf = (options) => {
-  const shown = options.force ? read(`forces/${options.force}.json`) : national;
-  const documents = options.force ? { shown, national } : { shown };
-  return representationTrend.facts(documents, options, english);
 };
 
 /** Straight from a document: printed, else counted, in whole hundredths of a per cent; or null. */
@@ -122,19 +132,22 @@ describe('the sentence of the trend', () => {
   });
 
   test('says the year in which senior leadership overtook middle management', () => {
-    assert.match(factsOf({}).sentence, / from 11% to 30%, overtaking middle management in 2016\./);
-    assert.doesNotMatch(factsOf({ from: '2017' }).sentence, /overtaking/);
-    assert.doesNotMatch(factsOf({ to: '2015' }).sentence, /overtaking/);
+    assert.match(
+      then.factsOf({}).sentence,
+      / from 11% to 30%, overtaking middle management in 2016\./,
+    );
+    assert.doesNotMatch(then.factsOf({ from: '2017' }).sentence, /overtaking/);
+    assert.doesNotMatch(then.factsOf({ to: '2015' }).sentence, /overtaking/);
   });
 
   test('says a fall, and two figures that did not change', () => {
-    const fell = factsOf({ force: 'sussex', from: '2015', to: '2016' });
+    const fell = then.factsOf({ force: 'sussex', from: '2015', to: '2016' });
     assert.match(fell.sentence, / fell from 23\.75% to 22\.81%, above /);
-    const document = structuredClone(read('forces/sussex.json'));
+    const document = structuredClone(then.read('forces/sussex.json'));
     const { women, all } = document.series[0].levels['middle-management'];
     [women[16], all[16]] = [women[0], all[0]];
     const same = representationTrend.facts(
-      { shown: document, national },
+      { shown: document, national: then.national },
       { force: 'sussex' },
       english,
     );
@@ -146,7 +159,7 @@ describe('the rows of the trend', () => {
   test('hold every known share of every force, and null with a marker for every other', () => {
     for (const force of forces) {
       const { series } = read(`forces/${force}.json`);
-      for (const { id, cells } of factsOf({ force, from: '2007', to: '2024' }).rows)
+      for (const { id, cells } of factsOf({ force, ...whole }).rows)
         for (const level of levels)
           for (const [column, from] of [
             [level, series],
@@ -162,12 +175,12 @@ describe('the rows of the trend', () => {
   });
 
   test('are one a year, in order, as the host asks', () => {
-    const rows = factsOf({ from: '2011', to: '2014' }).rows.map(({ id }) => id);
+    const rows = then.factsOf({ from: '2011', to: '2014' }).rows.map(({ id }) => id);
     assert.deepEqual(rows, ['2011', '2012', '2013', '2014']);
   });
 
   test('do not take whole per cents of the report for shares of all forces', () => {
-    const facts = factsOf({ to: '2024' });
+    const facts = then.factsOf({ to: '2024' });
     for (const level of levels) assert.equal(facts.rows.at(-1).cells[level].value, null);
     assert.match(
       facts.notes[0],
@@ -184,7 +197,7 @@ describe('a wrong year', () => {
   ])
     test(`is told: ${JSON.stringify(options)}`, () => {
       assert.throws(
-        () => factsOf(options),
+        () => then.factsOf(options),
         ({ code, attribute: told, values }) => {
           assert.deepEqual([code, told], ['unknown-year', attribute]);
           assert.deepEqual([values.first, values.last], range);
@@ -199,7 +212,7 @@ describe('the lines', () => {
 
   test('have a place for every known share and none for another', () => {
     for (const force of ['', ...forces]) {
-      const facts = factsOf({ ...(force ? { force } : {}), from: '2007', to: '2024' });
+      const facts = factsOf({ ...(force ? { force } : {}), ...whole });
       for (const { lines } of trendLines(facts).panels)
         for (const { id, path, points } of lines) {
           const known = facts.rows.filter(({ cells }) => cells[id].value !== null).length;
@@ -209,10 +222,10 @@ describe('the lines', () => {
   });
 
   test('break at a year without a share', () => {
-    const document = structuredClone(read('forces/kent.json'));
+    const document = structuredClone(then.read('forces/kent.json'));
     for (const level of levels) document.series[0].levels[level].all[5] = null;
     const facts = representationTrend.facts(
-      { shown: document, national },
+      { shown: document, national: then.national },
       { force: 'kent' },
       english,
     );
@@ -225,7 +238,7 @@ describe('the lines', () => {
   });
 
   test('end before a printed share, which is a point', () => {
-    const [{ lines }] = trendLines(factsOf({ force: 'north-wales' })).panels;
+    const [{ lines }] = trendLines(then.factsOf({ force: 'north-wales' })).panels;
     assert.deepEqual(lines[0].points, [{ x: 100, y: lines[0].end.y }]);
     assert.equal(lines[0].end.text, '41.44%');
     assert.equal(lines[1].end.row, '2023');
@@ -233,7 +246,7 @@ describe('the lines', () => {
 
   test('have labels at their ends that do not touch', () => {
     for (const force of ['', ...forces])
-      for (const to of ['2016', '2023', '2024']) {
+      for (const to of ['2016', String(last - 1), String(last)]) {
         const facts = factsOf({ ...(force ? { force } : {}), to });
         const { panels } = trendLines(facts);
         for (const { lines } of panels) {

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const TAG = 'women-officers';
+const TAG = 'made-for-test';
 
 /** A test runner that is told that it runs within a test runs nothing. */
 const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
@@ -60,11 +60,11 @@ describe('npm run new', () => {
   }
 
   test('overwrites nothing', async () => {
-    const taken = join(copy, 'src/facts/womenOfficers.ts');
+    const taken = join(copy, 'src/facts/madeForTest.ts');
     await writeFile(taken, 'mine');
     const { ok, text } = await node('.generator/new.mjs', TAG);
     assert.equal(ok, false);
-    assert.match(text, /Nothing was made: there is already\s+src\/facts\/womenOfficers\.ts/);
+    assert.match(text, /Nothing was made: there is already\s+src\/facts\/madeForTest\.ts/);
     assert.equal(await readFile(taken, 'utf8'), 'mine');
     assert.equal(existsSync(join(copy, 'src/elements', TAG)), false);
     await rm(taken);
@@ -72,7 +72,7 @@ describe('npm run new', () => {
 
   test('makes a widget that passes lint and its tests', async () => {
     const told = await passes('.generator/new.mjs', TAG);
-    for (const file of ['stories/women-officers.stories.ts', 'src/all.ts', 'README.md'])
+    for (const file of ['stories/made-for-test.stories.ts', 'src/all.ts', 'README.md'])
       assert.ok(told.includes(file), file);
     const changed = told.split('\n').filter((line) => /^ {2}\S+$/.test(line));
     const files = changed.map((line) => line.trim());
@@ -92,7 +92,7 @@ describe('npm run new', () => {
     await passes(...rollup);
     const run = 'test/support/run.mjs';
     const checks = ['elements', 'documentation', 'dist'].map((name) => `checks/${name}`);
-    const facts = ['facts/womenOfficers', 'golden/golden'];
+    const facts = ['facts/madeForTest', 'golden/golden'];
     const inNode = await passes(run, ...checks, ...facts);
     assert.match(inNode, /\n\d{3,} passed, 0 failed\s*$/);
 
@@ -100,7 +100,7 @@ describe('npm run new', () => {
     for (const file of await readdir(join(copy, 'stories')))
       if (/\.stories\.ts$/.test(file) && !file.startsWith(TAG))
         await rm(join(copy, 'stories', file));
-    const inBrowser = await passes(run, 'elements/women-officers', 'test/stories');
+    const inBrowser = await passes(run, 'elements/made-for-test', 'test/stories');
     assert.match(inBrowser, /\n\d{2,} passed, 0 failed\s*$/);
   });
 });

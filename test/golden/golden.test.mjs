@@ -6,20 +6,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { english } from '../../build/language/language.js';
+import { factsOf } from '../support/pinned.mjs';
 
-const root = new URL('../../', import.meta.url);
-const published = new URL('data/published/v1/', root);
 const update = process.env['UPDATE_GOLDEN'] === '1';
-
-const read = (path) => JSON.parse(readFileSync(new URL(path, published), 'utf8'));
-
-/** The facts of a widget for these options, from the published documents. */
-const factsOf = (widget, options) => {
-  const requests = Object.entries(widget.documents(options));
-  const documents = requests.map(([name, { path }]) => [name, read(path)]);
-  return widget.facts(Object.fromEntries(documents), options, english);
-};
 
 for (const file of readdirSync(new URL('cases/', import.meta.url)).sort()) {
   const { widget, marks, cases } = await import(`./cases/${file}`);

@@ -195,7 +195,9 @@ describe('the hosted page', () => {
     ] as const) {
       const { document: page } = await hosted(`${query}&lang=cy`);
       expect(page.documentElement.lang).to.equal('cy');
-      expect(page.title).to.contain(title).and.not.match(/\bThe\b|policing|We do not/);
+      expect(page.title)
+        .to.contain(title)
+        .and.not.match(/\bThe\b|policing|We do not/);
       place.replaceChildren();
     }
     const { document: page } = await hosted('widget=nothing&lang=ar');

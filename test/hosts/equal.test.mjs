@@ -6,7 +6,7 @@ import { toCsv } from '../../build/export/csv.js';
 import { toHtml } from '../../build/export/html.js';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { representationGrid } from '../../build/facts/representationGrid.js';
-import { factsOf, levels, read, years } from '../support/published.mjs';
+import { factsOf, levels, read, years } from '../support/pinned.mjs';
 
 /** Texts of an element by its name, in order, as a parser of markup reads them. */
 const textsOf = (html) => {

@@ -1,51 +1,40 @@
+/** That what is reserved for a widget is what it needs; else run "npm run heights". */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { HEIGHTS, STEPS } from '../../.rollup/reserve.mjs';
-import { forcePicker } from '../../build/facts/forcePicker.js';
+import { HEIGHTS } from '../../.rollup/reserve.mjs';
+import { suggestedHeight } from '../../build/export/embedSizes.js';
+import { widgetTags } from '../../build/elements/base/tags.js';
 import { widgets } from '../../build/facts/index.js';
-import { heightsOf } from '../support/heights.mjs';
 import { openSite } from '../support/site.mjs';
+import { complaints, needed, neededInFrame } from './heights.mjs';
 
-/** The text size of the page, in CSS pixels. */
-const size = 16;
+/** Some of the widths that frames are suggested for: measuring takes long. */
+const widths = [280, 600, 1200];
 
-/** What is reserved may be that much more than needed, in em: for wider fonts, and by rounding. */
-const [least, room] = [0.01, 0.05];
-
-const all = { ...widgets, 'force-picker': forcePicker };
-
-/** The first and the last width of each step, in CSS pixels. */
-const ends = STEPS.flatMap((step, index) => [
-  step * size,
-  (STEPS[index + 1] ?? STEPS[index] * 1.2) * size - 1,
-]);
+let site;
+let page;
+before(async () => {
+  site = await openSite();
+  page = await site.open();
+});
+after(() => site?.close());
 
 describe('reserve.css', () => {
-  let site;
-  before(async () => {
-    site = await openSite();
-    await site.page.setViewport({ width: 1600, height: 900 });
-    await site.show('<script type="module" src="/gender-equality-in-policing.js"></script>');
-  });
-  after(() => site?.close());
-
   test('reserves for every widget that there is', () => {
-    assert.deepEqual(Object.keys(HEIGHTS).sort(), Object.keys(all).sort());
+    assert.deepEqual(Object.keys(HEIGHTS).sort(), Object.keys(widgets).sort());
   });
 
-  for (const [tag, widget] of Object.entries(all))
+  for (const tag of Object.keys(widgets))
     test(`reserves for ${tag} what it needs at every width, and little more`, async () => {
-      const measured = await heightsOf(site.page, tag, widget, ends);
-      const needed = STEPS.map((_step, index) =>
-        Math.max(measured[2 * index], measured[2 * index + 1]),
-      ).map((height) => height / size);
-      const wanted = needed.map((height) => Math.ceil(height * (1 + room / 2) * 2) / 2);
-      for (const [index, height] of needed.entries()) {
-        const reserved = HEIGHTS[tag]?.[index];
-        assert.ok(
-          reserved >= height * (1 + least) && reserved <= height * (1 + room) + 1,
-          `${STEPS[index]}em: ${reserved}em for ${height}em; better: ${JSON.stringify(wanted)}`,
-        );
-      }
+      assert.deepEqual(complaints(tag, await needed(page, tag)), []);
+    });
+});
+
+describe('the suggested height of a frame', () => {
+  for (const tag of widgetTags)
+    test(`holds the whole of ${tag}, whatever is chosen`, async () => {
+      const whole = await neededInFrame(page, tag, widths);
+      for (const [index, width] of widths.entries())
+        assert.ok(whole[index] <= suggestedHeight(tag, width), `${width}: ${whole[index]}`);
     });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/embed/listener.js';
+import { loadFacts } from '../../src/index.js';
 import { addFrame, insideFrame, servers, until } from './servers.js';
 
 /** The strictest frame that still runs scripts: its page has no origin, so no cookie or storage. */
@@ -21,7 +22,12 @@ describe('a frame with sandbox="allow-scripts"', () => {
     const { origin, title, text, requests } = await insideFrame(src);
     expect(origin).to.equal('null');
     expect(title).to.equal('North Wales Police, 31 March 2024');
-    for (const words of ['41.44', '30.66', '33.93', 'Source: HeForShe', '31 March 2024'])
+    const facts = await loadFacts('force-gap-card', {
+      src: `${open}data/v1/`,
+      force: 'north-wales',
+      year: 2024,
+    });
+    for (const words of ['41.44', '30.66', '33.93', facts.sentence, facts.source.text])
       expect(text).to.contain(words);
     expect(requests.filter((address) => !address.startsWith(open))).to.deep.equal([]);
 

@@ -8,20 +8,14 @@ import { date } from '../../build/language/dates.js';
 import { english } from '../../build/language/language.js';
 import { codes, speak } from '../../build/language/languages.js';
 import { widgets } from '../../build/facts/index.js';
-import { idsIn, levels, read, years } from '../support/published.mjs';
-
-const documents = new Map();
-const readOnce = (path) => {
-  if (!documents.has(path)) documents.set(path, read(path));
-  return documents.get(path);
-};
+import { factsOf, idsIn, levels, years, yearsOf } from '../support/published.mjs';
 
 /** Every choice that a host can make of a widget, as far as it changes figures. */
 const forces = idsIn('forces');
 const each = (name, values) => values.map((value) => ({ [name]: String(value) }));
 const pairs = (some, others) => some.flatMap((a) => others.map((b) => ({ ...a, ...b })));
 const choices = {
-  'force-gap-card': pairs(each('force', forces), each('year', years)),
+  'force-gap-card': forces.flatMap((id) => pairs([{ force: id }], each('year', yearsOf(id)))),
   'representation-grid': [
     ...pairs(each('level', levels.slice(1)), each('year', years)),
     ...pairs(each('level', levels.slice(1)), [{ year: '2023', compare: '2013' }]),
@@ -38,12 +32,6 @@ const choices = {
   'police-staff-chart': [{}],
   'commitment-tracker': [{}, { year: '2023' }],
   'force-picker': [{}],
-};
-
-const factsOf = (widget, options, language) => {
-  const requests = Object.entries(widget.documents(options));
-  const found = requests.map(([name, { path }]) => [name, readOnce(path)]);
-  return widget.facts(Object.fromEntries(found), options, language);
 };
 
 /** All texts of facts with the place of each; what is only there in one language is left out. */
@@ -71,6 +59,7 @@ function reader(language) {
     ]),
   );
   return (text) => {
+    if (!/\d/.test(text)) return [];
     let plain = text.replace(/[\u2066-\u2069]/g, '').replaceAll(name, '');
     for (const [own, said] of dates)
       plain = plain.replaceAll(own.replace(/[\u2066-\u2069]/g, ''), said);
@@ -86,6 +75,14 @@ function reader(language) {
 
 const plainEnglish = reader(english);
 
+/** What each choice says in English, once for all languages. */
+const inEnglish = new Map();
+function saidInEnglish(tag, chosen) {
+  if (!inEnglish.has(chosen))
+    inEnglish.set(chosen, new Map(texts(factsOf(widgets[tag], chosen, english))));
+  return inEnglish.get(chosen);
+}
+
 for (const code of codes.filter((one) => one !== 'en'))
   describe(`figures in ${code}`, async () => {
     const { language } = await speak(code, 'more');
@@ -93,14 +90,16 @@ for (const code of codes.filter((one) => one !== 'en'))
     for (const [tag, options] of Object.entries(choices))
       test(`${tag} says no number that it does not say in English`, () => {
         for (const chosen of options) {
-          const said = new Map(texts(factsOf(widgets[tag], chosen, english)));
+          const said = saidInEnglish(tag, chosen);
           for (const [place, text] of texts(
             factsOf(widgets[tag], { ...chosen, lang: code }, language),
           )) {
             // A text that is only published in English.
             if (text === said.get(place)) continue;
+            const numbers = own(text);
+            if (numbers.length === 0) continue;
             const known = new Set(plainEnglish(said.get(place) ?? ''));
-            const wrong = own(text).filter(
+            const wrong = numbers.filter(
               // English says "one force" in words where another language writes 1.
               (number) =>
                 !known.has(number) && !(number === '1' && /\bone\b/i.test(said.get(place))),

@@ -17,7 +17,7 @@ let server;
 let src;
 before(async () => {
   host = await installed();
-  server = createServer(sirv('data/published', { dev: true }));
+  server = createServer(sirv('build/pinned', { dev: true }));
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   src = `http://127.0.0.1:${server.address().port}/v1/`;
 });
@@ -41,6 +41,16 @@ describe('the package in Node', () => {
   test('says facts by its name', async () => {
     const code = `import { loadFacts } from 'gender-equality-in-policing';\nconsole.log(${facts()});\n`;
     assert.equal(await printed('named.mjs', code), TITLE);
+  });
+
+  test('says facts in a worker thread', async () => {
+    const code = `import { loadFacts } from 'gender-equality-in-policing';\nimport { parentPort } from 'node:worker_threads';\nparentPort.postMessage(${facts()});\n`;
+    await writeFile(join(host.folder, 'thread.mjs'), code);
+    const page = `
+      import { Worker } from 'node:worker_threads';
+      const worker = new Worker(new URL('thread.mjs', import.meta.url));
+      worker.on('message', (title) => console.log(title));`;
+    assert.equal(await printed('threads.mjs', page), TITLE);
   });
 
   test('says facts from the bundle alone', async () => {

@@ -92,3 +92,23 @@ export function derivable(documents) {
     return sorted[low] <= value + rounding;
   };
 }
+
+/** What no text says, whatever the documents hold, unless they hold it as a text. */
+export const BROKEN_WORDS = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object |\bnull\b/;
+
+/**
+ * Every cell of the facts whose number is neither in the documents nor follows from them, and every
+ * unknown value that is not marked.
+ *
+ * @param {{ rows: readonly object[] }} facts
+ * @param {(value: number) => boolean} isKnown of `derivable`
+ * @returns {string[]} row, column and value
+ */
+export const wrongFigures = ({ rows }, isKnown) =>
+  rows.flatMap(({ id, cells }) =>
+    Object.entries(cells)
+      .filter(([, { value, markers }]) =>
+        value === null ? !markers.length : typeof value === 'number' && !isKnown(value),
+      )
+      .map(([column, { value }]) => `${id} ${column}: ${value}`),
+  );

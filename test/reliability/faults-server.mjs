@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-const PUBLISHED = new URL('../../data/published/v1/', import.meta.url);
+const PUBLISHED = new URL('../../build/pinned/v1/', import.meta.url);
 
 /** An answer that says it may be kept for an hour: no failure may come back out of a cache. */
 const KEEP = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=3600' };

@@ -4,7 +4,7 @@ import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/good-practice-card/define.js';
 import '../../src/elements/representation-grid/define.js';
-import { reportFigures } from '../support/figures.js';
+import { reportTests } from '../support/figures.js';
 import { captured, text } from '../support/widget.js';
 import { ended, expectTold, removeAll, tell, uncaught, widgets } from '../support/problems.js';
 import { documentFaults, indexFaults } from './faults.js';
@@ -36,23 +36,20 @@ const seen = (element: WidgetElement): string[] =>
   ['heading', 'sentence', 'table', 'source'].map((part) => text(element, part));
 
 let patient: () => void;
-let failed = 0;
 beforeEach(() => {
   patient = hurry();
 });
-afterEach(function () {
-  if (this.currentTest?.isFailed()) failed += 1;
+afterEach(() => {
   patient();
   removeAll();
 });
-after(() =>
-  reportFigures('faults', {
-    tried: {
-      'faults of documents': documentFaults.length,
-      'faults of the index': indexFaults.length,
-    },
-    violations: { 'faults that a widget did not tell, or did not get over': failed },
+reportTests(
+  'faults',
+  () => ({
+    'faults of documents': documentFaults.length,
+    'faults of the index': indexFaults.length,
   }),
+  'faults that a widget did not tell, or did not get over',
 );
 
 describe('a document', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/good-practice-card/define.js';
 import '../../src/elements/representation-grid/define.js';
+import { reportTests } from '../support/figures.js';
 import { openFolder, readPublished } from '../support/folder.js';
 import { expectTold, removeAll, tell, widgets } from '../support/problems.js';
 
@@ -30,6 +31,11 @@ const kinds = [
 ] as const;
 
 afterEach(removeAll);
+reportTests(
+  'sizes',
+  (tests) => ({ 'kinds of documents without measure': tests }),
+  'kinds that were not refused in words, or changed something',
+);
 
 describe('documents without measure', () => {
   it('of 50 megabytes are refused in words, and not read to their end', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { reportTests } from '../support/figures.js';
 import { ended, uncaught } from '../support/problems.js';
 import { captured, text } from '../support/widget.js';
 import { faultyFolder, hurry } from './server.js';
@@ -33,6 +34,12 @@ const questions = async (): Promise<[tag: string, attribute: string, value: stri
     ...of('good-practice-list', 'limit', ['3']),
   ];
 };
+
+reportTests(
+  'storm',
+  () => ({ 'widgets on one page while three in ten requests fail': 1000 }),
+  'pages with a widget that ended neither shown nor told, or with a storm of requests',
+);
 
 describe('1,000 widgets while three in ten requests fail', () => {
   it('end shown or told, with few requests at once and no document asked for without end', async function () {

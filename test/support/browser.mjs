@@ -80,7 +80,7 @@ const FOLDERS = ['arimo', 'noto-sans-arabic'].flatMap((name) =>
 );
 
 /** The fonts come before every family that a page asks for. */
-const BEFORE_ALL = `
+export const BEFORE_ALL = `
   <match target="pattern">
     <edit name="family" mode="prepend" binding="strong">
       <string>${FONT}</string>

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { bringFont, FONT, RENAMED } from './browser.mjs';
+import { BEFORE_ALL, bringFont, findBrowser, FONT, RENAMED } from './browser.mjs';
 import { freePort } from './freePort.mjs';
 
 /** The Debian packages of the engines beside the Chromium of the npm packages. */
@@ -18,10 +19,18 @@ const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 /** Bars that take no room, as in the other engines, and the same font for every kind of text. */
 const PREFERENCES = {
   'ui.useOverlayScrollbars': 1,
-  'font.name-list.serif.x-western': FONT,
-  'font.name-list.sans-serif.x-western': FONT,
-  'font.name-list.monospace.x-western': FONT,
+  ...Object.fromEntries(
+    ['serif', 'sans-serif', 'monospace'].flatMap((family) =>
+      ['x-western', 'x-cyrillic'].map((script) => [`font.name-list.${family}.${script}`, FONT]),
+    ),
+  ),
 };
+
+/** What a browser says of itself, without its name: "140.12.0esr". */
+async function versionOf(path, env = process.env) {
+  const { stdout } = await promisify(execFile)(path, ['--version'], { env });
+  return stdout.trim().split(' ').at(-1);
+}
 
 /**
  * Firefox before 144 sets the size of a page but cannot turn it, and says so by an error. It knows
@@ -34,6 +43,12 @@ async function tolerantPage({ context }) {
     setViewport(size).catch((error) => {
       if (!/unknown command.*ScreenOrientation/.test(error.message)) throw error;
     });
+  // The bars of the browser may have kept the focus of the page before.
+  const goto = page.goto.bind(page);
+  page.goto = async (...place) => {
+    await page.bringToFront();
+    return goto(...place);
+  };
   const press = page.keyboard.press.bind(page.keyboard);
   page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
   return page;
@@ -62,6 +77,7 @@ async function startWebKit() {
   const env = {
     ...process.env,
     DISPLAY: `:${String(number).trim()}`,
+    FONTCONFIG_FILE: await bringFont(BEFORE_ALL),
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
   const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
@@ -71,45 +87,50 @@ async function startWebKit() {
   };
   process.once('exit', stop);
   await answers(port);
-  return { port, stop };
+  return { port, stop, version: await versionOf(MINI_BROWSER, env) };
 }
 
 /**
- * Every engine. `needs` are the files without which it cannot run; `start` gives the settings of
- * the test runner that differ from those of Chromium, and `stop` when there is something to end.
+ * Every engine. `needs` are the files without which it cannot run; `start` gives its version, the
+ * launchers for the test runner where they are not those of its configuration, and `stop` when
+ * there is something to end.
  */
 export const ENGINES = [
-  { name: 'Chromium', all: true, needs: [], start: async () => ({}) },
+  {
+    name: 'Chromium',
+    all: true,
+    needs: [],
+    start: async () => ({ version: await versionOf(await findBrowser()) }),
+  },
   {
     name: 'Firefox',
     needs: [FIREFOX],
-    start: async () => ({
-      browsers: [
-        chromeLauncher({
-          puppeteer,
-          launchOptions: {
-            browser: 'firefox',
-            executablePath: FIREFOX,
-            extraPrefsFirefox: PREFERENCES,
-            env: {
-              ...process.env,
-              FONTCONFIG_FILE: await bringFont(RENAMED),
-              // A page's process in its sandbox reads no font of the npm packages.
-              MOZ_DISABLE_CONTENT_SANDBOX: '1',
-            },
+    async start() {
+      const launcher = chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: FIREFOX,
+          extraPrefsFirefox: PREFERENCES,
+          env: {
+            ...process.env,
+            FONTCONFIG_FILE: await bringFont(RENAMED),
+            // A page's process in its sandbox reads no font of the npm packages.
+            MOZ_DISABLE_CONTENT_SANDBOX: '1',
           },
-          createPage: tolerantPage,
-        }),
-      ],
-      // A second page would be a tab behind the first, which draws nothing.
-      concurrency: 1,
-    }),
+        },
+        createPage: tolerantPage,
+        // A second page would be a tab behind the first, which draws nothing.
+        concurrency: 1,
+      });
+      return { version: await versionOf(FIREFOX), browsers: [launcher] };
+    },
   },
   {
     name: 'WebKitGTK',
     needs: [DRIVER, DISPLAY_SERVER, MINI_BROWSER],
     async start() {
-      const { port, stop } = await startWebKit();
+      const { port, stop, version } = await startWebKit();
       const capabilities = {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
@@ -125,8 +146,7 @@ export const ENGINES = [
       launcher.sendKeys = async (_id, keys) => {
         for (const key of keys) await launcher.driver.keys(key);
       };
-      // More at a time would share one page, in frames without the keyboard.
-      return { browsers: [launcher], concurrency: 1, stop };
+      return { version, browsers: [launcher], stop };
     },
   },
 ];

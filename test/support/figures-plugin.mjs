@@ -1,8 +1,5 @@
 import { reportFigures } from './figures.mjs';
 
-/** The names of the engines by those of the test runner's launchers. */
-const ENGINES = { Chrome: 'Chromium', Firefox: 'Firefox', MiniBrowser: 'WebKitGTK' };
-
 /**
  * Keeps the figures of tests in a browser; `figures.ts` is the side for tests.
  *
@@ -11,9 +8,9 @@ const ENGINES = { Chrome: 'Chromium', Firefox: 'Firefox', MiniBrowser: 'WebKitGT
 export function figuresPlugin() {
   return {
     name: 'figures',
-    async executeCommand({ command, payload: { name, figures } = {}, session: { browser } }) {
+    async executeCommand({ command, payload: { name, figures } = {}, session: { group } }) {
       if (command !== 'report-figures') return undefined;
-      await reportFigures(name, figures, ENGINES[browser.name]);
+      await reportFigures(name, figures, group.name);
       return true;
     },
   };

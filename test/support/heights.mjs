@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { read } from './published.mjs';
 
-const { organisations } = JSON.parse(readFileSync('data/published/v1/organisations.json', 'utf8'));
+const { organisations } = read('organisations.json');
 
 /** Every choice of a widget that changes how much it shows: of its force, entry or level. */
 const choices = ({ attributes }) => {
@@ -11,13 +11,14 @@ const choices = ({ attributes }) => {
 };
 
 /** Runs in the page: the greatest height of the card at each width. */
-async function highest(tag, all, widths) {
+async function highest(tag, all, widths, src) {
   /* global document */
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   const most = widths.map(() => 0);
   for (const choice of all) {
     const element = document.createElement(tag);
+    element.setAttribute('src', src);
     for (const [name, value] of Object.entries(choice)) element.setAttribute(name, value);
     place.replaceChildren(element);
     if (!(await element.ready.catch(() => null))) continue;
@@ -32,13 +33,14 @@ async function highest(tag, all, widths) {
 }
 
 /**
- * How high a widget gets on the published figures, for the choice that needs most, in CSS pixels.
+ * How high a widget gets on the figures of a folder, for the choice that needs most, in CSS pixels.
  *
  * @param {import('puppeteer-core').Page} page with the script of every element
  * @param {string} tag
  * @param {{ attributes: readonly string[] }} widget
  * @param {number[]} widths in CSS pixels
+ * @param {string} src address of a data folder
  * @returns {Promise<number[]>} one height a width
  */
-export const heightsOf = (page, tag, widget, widths) =>
-  page.evaluate(highest, tag, choices(widget), widths);
+export const heightsOf = (page, tag, widget, widths, src) =>
+  page.evaluate(highest, tag, choices(widget), widths, src);

@@ -26,30 +26,42 @@ function count({ testFile: path, testResults, errors, passed }) {
 }
 
 /**
- * Runs test files in a real browser.
+ * Runs test files in real browsers, all of them at the same time.
  *
- * @param {string[]} files
- * @param {import('@web/test-runner').TestRunnerConfig} [engine] settings of another engine than the
- *   one that the project brings
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @param {{ name: string, files: string[], browsers?: object[] }[]} groups the name of an engine,
+ *   what runs in it, and its launchers when it is not the browser that the project brings
+ * @returns {Promise<Map<string, { passed: number, failed: number }>>} by the name of the engine
  * @throws {Error} when there is no browser, or the run stops before its end
  */
-export async function runInBrowser(files, engine = {}) {
+export async function runInBrowsers(groups) {
   const { default: config } = await import('../web-test-runner.config.mjs');
   const reporters = [defaultReporter({ reportTestProgress: false })];
   const runner = await startTestRunner({
-    config: { ...config, ...engine, files, reporters, staticLogging: true },
+    config: {
+      ...config,
+      files: undefined,
+      groups,
+      concurrentBrowsers: groups.length,
+      reporters,
+      staticLogging: true,
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
   // The runner only ends by itself through its command line.
   await new Promise((resolve) => runner.on('finished', resolve));
-  const counts = [...runner.sessions.all()].map(count);
+  const results = new Map(groups.map(({ name }) => [name, { passed: 0, failed: 0 }]));
+  for (const session of runner.sessions.all()) {
+    const { passed, failed } = count(session);
+    const result = results.get(session.group.name);
+    result.passed += passed;
+    result.failed += failed;
+  }
   await runner.stop();
-
-  const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
-  const result = { passed: sum('passed'), failed: sum('failed') };
-  console.log(`Browser: ${result.passed} passed, ${result.failed} failed in ${files.length} files`);
-  return result;
+  for (const { name, files } of groups) {
+    const { passed, failed } = results.get(name);
+    console.log(`${name}: ${passed} passed, ${failed} failed in ${files.length} files`);
+  }
+  return results;
 }

@@ -1,5 +1,6 @@
-import { run } from 'node:test';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
+import { run } from 'node:test';
 
 /** A suite that only reports the failure of a test inside it: that test has been counted. */
 const isEcho = ({ details }) =>
@@ -18,7 +19,8 @@ function report(title, text) {
 }
 
 /**
- * Runs test files under Node's own test runner, each in a process of its own.
+ * Runs test files under Node's own test runner, each in a process of its own and as many at a time
+ * as there are processors: a test writes only into a folder of its own.
  *
  * @param {string[]} files
  * @returns {Promise<{ passed: number, failed: number }>} single tests; a file that breaks off or
@@ -27,7 +29,8 @@ function report(title, text) {
 export async function runInNode(files) {
   let passed = 0;
   let failed = 0;
-  for await (const { type, data } of run({ files: files.map((file) => resolve(file)) })) {
+  const paths = files.map((file) => resolve(file));
+  for await (const { type, data } of run({ files: paths, concurrency: availableParallelism() })) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;

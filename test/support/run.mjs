@@ -4,7 +4,8 @@
  * The last line is `N passed, N failed`; the exit code says the same.
  */
 import { testFiles } from './files.mjs';
-import { runInBrowser } from './run-browser.mjs';
+import { publishPinned } from './pinned.mjs';
+import { runInBrowsers } from './run-browser.mjs';
 import { runInNode } from './run-node.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -16,6 +17,12 @@ process.on('exit', () => {
   if (total.failed > 0) process.exitCode = 1;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 });
+
+/** Runs files in the browser that the project brings. */
+async function runInBrowser(files) {
+  const results = await runInBrowsers([{ name: 'Chromium', files }]);
+  return results.get('Chromium');
+}
 
 async function runPart(run, files) {
   if (files.length === 0) return;
@@ -29,6 +36,7 @@ async function runPart(run, files) {
   }
 }
 
+publishPinned();
 const words = process.argv.slice(2);
 const files = await testFiles(words);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));

@@ -46,6 +46,8 @@ export class FactsController {
   facts: Facts | null = null;
   language: Language = english;
   status: Status = 'idle';
+  /** The custom states of the element, where the browser knows any. */
+  readonly states: CustomStateSet | undefined;
   /** Draws what went wrong, or null. */
   problem: ProblemView | null = null;
   /** True when loading takes so long that it should be said. */
@@ -65,9 +67,14 @@ export class FactsController {
   constructor(
     private readonly host: Host,
     private readonly widget: Widget,
-    readonly internals: ElementInternals,
+    private readonly drawn: () => Promise<unknown>,
   ) {
     this.#promise();
+    try {
+      this.states = host.attachInternals().states;
+    } catch {
+      // A polyfill stands in for the browser's own registry.
+    }
   }
 
   /**
@@ -117,9 +124,8 @@ export class FactsController {
   }
 
   #become(status: Status): void {
-    const { states } = this.internals;
-    states?.delete(this.status);
-    states?.add(status);
+    this.states?.delete(this.status);
+    this.states?.add(status);
     this.status = status;
     this.host.requestUpdate();
   }
@@ -129,7 +135,7 @@ export class FactsController {
     this.#become(status);
     this.#settle?.(answer);
     this.#settle = null;
-    void this.host.updateComplete.then(() =>
+    void this.drawn().then(() =>
       this.host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail })),
     );
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
@@ -8,10 +8,12 @@ import { speaker } from '../../language/say.js';
 import { FactsController, type Status } from './FactsController.js';
 import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
+import { IdleController } from './idle.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { asText } from './request.js';
+import { keepTexts } from './request.js';
+import { StyledElement } from './StyledElement.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -38,6 +40,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * @cssprop --gep-on-men - words on men's bars
  * @cssprop --gep-focus - ring around what has the focus
  * @cssprop --gep-alert - rule beside an error
+ * @cssprop --gep-reserve - height that `reserve.css` holds, where the page links it
  * @cssstate idle - nothing is asked for yet, e.g. because of `loading="lazy"`
  * @cssstate loading - the figures are on their way
  * @cssstate ready - the figures are shown
@@ -48,7 +51,7 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * and `detail.message`
  * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends StyledElement {
   /** The version of the library, told when two versions meet on a page. */
   static readonly version: string = version;
   /** Documents and facts of this tag. */
@@ -93,9 +96,10 @@ export abstract class WidgetElement extends LitElement {
   #notesShown = false;
   #said = '';
   #place = new PlaceController(this, (id) => this.focusRow(id));
-  #answer = new FactsController(this, this.#widget, this.attachInternals());
+  #answer = new FactsController(this, this.#widget, () => super.getUpdateComplete());
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
+  #idle = new IdleController(this);
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
   /** True when that code did not come. */
@@ -172,8 +176,10 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved in the page: the language around it may be another now.
-    if (this.status !== 'idle') void this.#answer.start();
+    // Moved in the page: the language around it may be another now. One that left before its first
+    // drawing has not asked for anything yet.
+    if (this.status === 'idle') this.requestUpdate();
+    else void this.#answer.start();
     // Before the first load, so that what a picker chose is loaded and nothing else.
     this.dispatchEvent(new CustomEvent('gep-connected', { bubbles: true, composed: true }));
   }
@@ -185,21 +191,15 @@ export abstract class WidgetElement extends LitElement {
 
   /** From here on every property that is text is text, whatever a framework has set. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { elementProperties } = this.constructor as typeof WidgetElement;
-    const own = this as unknown as Record<PropertyKey, unknown>;
-    for (const name of changed.keys()) {
-      const { type = String, attribute } = elementProperties.get(name) ?? {};
-      if (type === String && attribute !== false && typeof own[name] !== 'string')
-        own[name] = asText(own[name]) ?? '';
-    }
+    keepTexts(this, changed);
     return true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const names = [...commonAttributes, ...this.#widget.attributes];
     const asked = names.some((name) => changed.has(name));
-    const waits = this.loading === 'lazy' && !this.#near.near;
-    if (!waits && this.isConnected && (asked || this.status === 'idle')) void this.#answer.start();
+    const starts = this.isConnected && (asked || this.status === 'idle');
+    if (starts && (this.loading !== 'lazy' || this.#near.near)) void this.#answer.start();
     this.#fallback.update();
   }
 
@@ -209,6 +209,10 @@ export abstract class WidgetElement extends LitElement {
     this.dispatchEvent(
       new CustomEvent('gep-select', { bubbles: true, composed: true, detail: { force } }),
     );
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#idle.after(() => super.getUpdateComplete());
   }
 
   override render(): TemplateResult {
@@ -240,7 +244,8 @@ export abstract class WidgetElement extends LitElement {
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
     const tableShown = this.#place.tableShown && hasRows;
-    const plain = hasRows ? this.plainTable(facts, tableShown) : null;
+    const hasTable = hasRows && (tableShown || this.#idle.hadTimeFor(facts));
+    const plain = hasTable ? this.plainTable(facts, tableShown) : null;
     const menu = this.#menu?.open && this.menu !== 'off' ? this.#menu : null;
     return html`${renderHeading(facts.title, this.headingLevel)}
       ${renderSentence(facts, this.detailShown(facts))}

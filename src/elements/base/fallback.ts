@@ -19,7 +19,8 @@ const keepPlace = (host: Element): void => {
     first && getComputedStyle(first).marginBlockStart,
     last && getComputedStyle(last).marginBlockEnd,
   ].map((margin) => margin || 0);
-  const sheet = new CSSStyleSheet();
+  // The element may stand in the page of a frame.
+  const sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
   sheet.replaceSync(
     `@media screen{:host{margin-block:${margins.join(' ')};min-block-size:${Math.min(height, innerHeight - top)}px}}`,
   );
@@ -47,10 +48,10 @@ export class FallbackController {
 
   /** Call it before each drawing. */
   update(): void {
-    const { facts, problem, internals } = this.answer;
+    const { facts, problem, states } = this.answer;
     const shown = !facts && !problem && hasFallback(this.host);
     if (this.shown && !shown) keepPlace(this.host);
     this.shown = shown;
-    internals.states?.[shown ? 'add' : 'delete']('fallback');
+    states?.[shown ? 'add' : 'delete']('fallback');
   }
 }

@@ -68,6 +68,9 @@ const revised = async (facts: Facts, documents: Documents, language: Language): 
   }
 };
 
+/** How many answers are kept: a reader who types asks another question with every letter. */
+const mostTold = 100;
+
 /** What was said of the same question and the same documents: many widgets of a page may ask it. */
 const told = new Map<string, { readonly documents: Documents; readonly facts: Facts }>();
 
@@ -165,6 +168,9 @@ export const loadWidgetFacts = async (
   };
   // A note that did not come may come next time.
   const isWhole = said !== plain || !markersOf(plain).includes('r');
-  if (data === undefined && isWhole) told.set(question, { documents, facts });
+  if (data === undefined && isWhole) {
+    if (told.size >= mostTold) told.clear();
+    told.set(question, { documents, facts });
+  }
   return { facts, language, arrival };
 };

@@ -3,19 +3,38 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How far below the visible part a lazy widget starts to load. */
 const margin = '256px';
 
-/** Tells when its element comes near the viewport, or when the page is to be printed. */
+/**
+ * Tells when its element comes near the viewport, or when the page is to be printed. Nothing is
+ * watched before somebody wants to know.
+ */
 export class NearViewportController implements ReactiveController {
-  near = false;
+  #near = false;
   #observer: IntersectionObserver | null = null;
   /** Some browsers tell a print, or a page made for printing, only by the medium. */
-  #printing = matchMedia('print');
+  #printing: MediaQueryList | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
+  /** Whether the element was near once; watches until it is. */
+  get near(): boolean {
+    if (!this.#near && !this.#observer) this.#watch();
+    return this.#near;
+  }
+
   hostConnected(): void {
-    if (this.near) return;
+    if (this.#printing && !this.#near) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    removeEventListener('beforeprint', this.#found);
+    this.#printing?.removeEventListener('change', this.#found);
+  }
+
+  #watch(): void {
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#found();
@@ -24,17 +43,12 @@ export class NearViewportController implements ReactiveController {
     );
     this.#observer.observe(this.host);
     addEventListener('beforeprint', this.#found);
+    this.#printing ??= matchMedia('print');
     this.#printing.addEventListener('change', this.#found);
   }
 
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    removeEventListener('beforeprint', this.#found);
-    this.#printing.removeEventListener('change', this.#found);
-  }
-
   #found = (): void => {
-    this.near = true;
+    this.#near = true;
     this.hostDisconnected();
     this.host.requestUpdate();
   };

@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const rowOf = ({ dataset }: HTMLElement): string | undefined => dataset['row'] ?? dataset['force'];
+/** The row of the facts that a mark shows. */
+export const rowOf = ({ dataset }: HTMLElement): string | undefined =>
+  dataset['row'] ?? dataset['force'];
 
 /** Moves the focus to what shows a row of the facts, in the drawing or in the table. */
 export const focusRow = (root: ParentNode, id: string): void => {

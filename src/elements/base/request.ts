@@ -1,3 +1,4 @@
+import type { PropertyValues, ReactiveElement } from 'lit';
 import type { Options, Widget } from '../../facts/widget.js';
 import { LoadError } from '../../loading/LoadError.js';
 
@@ -44,6 +45,17 @@ export const givenDocument = (element: Element): unknown => {
 export const asText = (value: unknown): string | undefined => {
   if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(' ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+/** Makes every changed property that is text a text, whatever a framework has set. */
+export const keepTexts = (element: ReactiveElement, changed: PropertyValues): void => {
+  const { elementProperties } = element.constructor as typeof ReactiveElement;
+  const own = element as unknown as Record<PropertyKey, unknown>;
+  for (const name of changed.keys()) {
+    const { type = String, attribute } = elementProperties.get(name) ?? {};
+    if (type === String && attribute !== false && typeof own[name] !== 'string')
+      own[name] = asText(own[name]) ?? '';
+  }
 };
 
 /**

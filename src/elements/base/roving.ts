@@ -18,6 +18,7 @@ export type Move = (key: string, from: number) => number | undefined;
 export class RovingController implements ReactiveController {
   /** Index of the mark that the Tab key reaches. */
   current = 0;
+  #moved = false;
   #typed = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +45,18 @@ export class RovingController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#typed = '';
+  }
+
+  /** Marks that are copied have the stop on the first. */
+  hostUpdated(): void {
+    if (this.#moved) this.place();
+  }
+
+  /** Puts the tab stop on its mark. */
+  protected place(): void {
+    const marks = this.marks();
+    this.keepWithin(marks.length);
+    marks.forEach((mark, index) => (mark.tabIndex = index === this.current ? 0 : -1));
   }
 
   /** Keeps the tab stop on a mark when there are fewer marks than before. */
@@ -82,6 +95,7 @@ export class RovingController implements ReactiveController {
     const index = this.marks().indexOf(target as HTMLElement);
     if (index < 0 || index === this.current) return;
     this.current = index;
+    this.#moved = true;
     this.host.requestUpdate();
   };
 

@@ -17,11 +17,9 @@ export class TableReach extends RovingController {
     );
   }
 
-  /** The rows are made without a template, so their stop is set here; a hidden table has none. */
-  hostUpdated(): void {
-    const shown = this.marks();
-    this.keepWithin(shown.length);
-    shown.forEach((mark, index) => (mark.tabIndex = index === this.current ? 0 : -1));
+  /** The stop is set whenever the table is shown; a hidden one has none. */
+  override hostUpdated(): void {
+    this.place();
     for (const mark of this.table.renderRoot.querySelectorAll(`.hidden ${rows}`))
       mark.removeAttribute('tabindex');
   }

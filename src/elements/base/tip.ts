@@ -19,19 +19,15 @@ export class TipController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    document.addEventListener('keydown', this.#onKeydown);
-    document.addEventListener('pointerdown', this.#onPointerdown, true);
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKeydown);
-    document.removeEventListener('pointerdown', this.#onPointerdown, true);
     clearTimeout(this.#timer);
+    this.#close();
   }
 
   show(mark: HTMLElement, lines: readonly string[]): void {
     clearTimeout(this.#timer);
+    document.addEventListener('keydown', this.#onKeydown);
+    document.addEventListener('pointerdown', this.#onPointerdown, true);
     this.mark = mark;
     this.#lines = lines;
     this.host.requestUpdate();
@@ -41,12 +37,16 @@ export class TipController implements ReactiveController {
   hide(atOnce = false): void {
     clearTimeout(this.#timer);
     if (!this.mark) return;
-    const close = (): void => {
-      this.mark = null;
-      this.host.requestUpdate();
-    };
-    if (atOnce) close();
-    else this.#timer = setTimeout(close, patience);
+    if (atOnce) this.#close();
+    else this.#timer = setTimeout(() => this.#close(), patience);
+  }
+
+  #close(): void {
+    document.removeEventListener('keydown', this.#onKeydown);
+    document.removeEventListener('pointerdown', this.#onPointerdown, true);
+    if (!this.mark) return;
+    this.mark = null;
+    this.host.requestUpdate();
   }
 
   /** The pointer left the mark. A finger leaves when it lets go: its tip stays. */
@@ -78,7 +78,7 @@ export class TipController implements ReactiveController {
   }
 
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.mark) this.hide(true);
+    if (event.key === 'Escape') this.hide(true);
   };
 
   /** A press or a tap elsewhere, before what is pressed shows a tip of its own. */

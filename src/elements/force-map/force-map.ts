@@ -1,28 +1,23 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import { forceMap } from '../../facts/forceMap.js';
-import type { MapFacts, MapRow } from '../../facts/forceMap.js';
-import type { MapKey } from '../../facts/forceMapKey.js';
+import type { MapFacts } from '../../facts/forceMap.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { map } from '../../language/english/map.js';
-import { isolate } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
-import { mapTiles } from '../../marks/mapTiles.js';
-import type { MapTile } from '../../marks/mapTiles.js';
 import { boxStyles } from '../base/box.styles.js';
 import { frameStyles } from '../base/frame.styles.js';
+import { MarksController } from '../base/marks.js';
 import { nearestMark } from '../base/nearestMark.js';
-import { RovingController } from '../base/roving.js';
-import { setProperties } from '../base/setProperties.js';
 import { stepClass } from '../base/stepClass.js';
 import { stepTokens } from '../base/steps.styles.js';
-import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { YearsController } from '../base/years.js';
 import { forceMapStyles } from './force-map.styles.js';
+import { renderKey, renderTiles } from './tiles.js';
 
 /**
  * @summary Every force as a tile roughly where it is, coloured by women's share at a level or by
@@ -74,17 +69,7 @@ export class ForceMap extends WidgetElement {
   years = false;
 
   #years = new YearsController(this);
-  #tip = new TipController(this);
-  #roving = new RovingController(
-    this,
-    () => this.#marks,
-    (mark) => mark.dataset['name'] ?? '',
-    (key, from) => nearestMark(this.#marks, key, from),
-  );
-
-  get #marks(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
-  }
+  #marks = new MarksController(this, 'button.box', nearestMark, (force) => this.select(force));
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>
@@ -112,87 +97,7 @@ export class ForceMap extends WidgetElement {
   }
 
   protected override renderChart(facts: Facts): TemplateResult {
-    const { key } = facts as MapFacts;
-    const { columns, tiles, tray, missing } = mapTiles(facts as MapFacts);
-    const say = speaker(this.language, map);
-    return html`${this.#renderKey(key)}
-      <div class="around" @keydown=${this.#onKeydown} @focusout=${() => this.#tip.hide(true)}>
-        <div class="tiles" ${setProperties({ '--columns': String(columns) })}>
-          ${tiles.map((tile, index) => this.#renderTile(tile, index))}
-        </div>
-        ${
-          tray.length || missing
-            ? html`<div class="tray">
-                ${tray.length ? html`<span>${say('map.tray')}</span>` : nothing}
-                ${tray.map((row, index) => this.#renderBox(row, tiles.length + index))}
-                ${missing ? html`<span>${say('map.missing')}</span>` : nothing}
-              </div>`
-            : nothing
-        }
-        ${this.#tip.render(this.renderRoot.querySelector('.around'))}
-      </div>`;
+    return html`${renderKey((facts as MapFacts).key)}
+    ${this.#marks.render(facts, () => renderTiles(facts as MapFacts, this.language))}`;
   }
-
-  /** What the colours are. A reader who hears the tiles hears their values instead. */
-  #renderKey({ steps, sides }: MapKey): TemplateResult {
-    return html`<div class="key ${sides.length ? 'sections' : ''}" aria-hidden="true">
-      ${steps.map(
-        ({ step, label }) =>
-          html`<div class=${step < 0 ? 'before' : 'after'}>
-            <i class=${stepClass(step)}></i><span>${label}</span>
-          </div>`,
-      )}
-      ${sides.map((side) => html`<b>${side}</b>`)}
-    </div>`;
-  }
-
-  #renderTile({ row, column, line }: MapTile, index: number): TemplateResult {
-    return this.#renderBox(row, index, { '--column': String(column), '--line': String(line) });
-  }
-
-  /**
-   * A tile at its place, or without one a box of the tray with its whole name. What is drawn stays
-   * in the accessible name, so that a reader who speaks to the page can say it.
-   */
-  #renderBox(row: MapRow, index: number, place?: Readonly<Record<string, string>>): TemplateResult {
-    const mine = highlightsOf(this.highlight).includes(row.id);
-    const unit = row.step !== null && (this.facts as MapFacts).columns[0]!.unit === 'percent';
-    return html`<button
-      type="button"
-      class="box ${place ? 'tile' : ''} ${stepClass(row.step)} ${mine ? 'mine' : ''}"
-      data-force=${row.id}
-      data-name=${row.label}
-      tabindex=${index === this.#roving.current ? 0 : -1}
-      ${setProperties(place ?? {})}
-      @click=${this.#onClick}
-      @focus=${this.#onPoint}
-      @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#tip.leave}
-    >
-      <span class="hidden">${[...row.tip!, ''].join(this.language.comma)}</span>${
-        place
-          ? html`<span class="code">${row.code}</span><span class="name">${row.short}</span
-              ><b class="value">${row.value}</b>`
-          : `${row.label} ${isolate(this.language, `${row.value}${unit ? this.language.percentSign : ''}`)}`
-      }
-    </button>`;
-  }
-
-  #onKeydown = (event: KeyboardEvent): void => {
-    this.#roving.onKeydown(event, this.language.direction === 'rtl');
-  };
-
-  #onPoint = (event: Event): void => {
-    const box = event.currentTarget as HTMLElement;
-    const row = this.facts?.rows.find(({ id }) => id === box.dataset['force']);
-    this.#tip.show(box, row?.tip ?? []);
-  };
-
-  #onClick = (event: Event): void => {
-    const box = event.currentTarget as HTMLElement;
-    // A press does not bring the focus in every browser.
-    box.focus();
-    this.select(box.dataset['force'] ?? '');
-    this.#onPoint(event);
-  };
 }

@@ -10,9 +10,12 @@ const reportDelay = 100;
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Notes also what the policy stopped before anybody watched, where the browser tells. */
+let isReading = false;
+
+/** Notes also what the policy stopped before anybody watched, where the browser tells; once a page. */
 export const readReports = (): void => {
-  if (!('ReportingObserver' in globalThis)) return;
+  if (isReading || !('ReportingObserver' in globalThis)) return;
+  isReading = true;
   new ReportingObserver(
     (reports) => {
       for (const { body } of reports as unknown as ViolationReport[])

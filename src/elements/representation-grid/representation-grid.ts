@@ -3,29 +3,22 @@ import type { TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';
-import { sectionName, sectionRange } from '../../facts/sectionNames.js';
 import { common } from '../../language/english/common.js';
 import { grid } from '../../language/english/grid.js';
-import { number, year as yearText } from '../../language/numbers.js';
+import { year as yearText } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
-import { gridBoxes } from '../../marks/gridBoxes.js';
-import type { GridBox, GridSection } from '../../marks/gridBoxes.js';
 import { boxStyles } from '../base/box.styles.js';
 import { frameStyles } from '../base/frame.styles.js';
-import { lineAboveOrBelow, RovingController } from '../base/roving.js';
+import { MarksController } from '../base/marks.js';
+import { lineAboveOrBelow } from '../base/roving.js';
 import { stepClass } from '../base/stepClass.js';
 import { stepTokens } from '../base/steps.styles.js';
-import { markName } from '../base/text.js';
-import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { YearsController } from '../base/years.js';
-import { renderEarlier } from './earlier.js';
 import { representationGridStyles } from './representation-grid.styles.js';
-
-/** More missing forces than these are counted, and named under Notes. */
-const mostInTray = 12;
+import { renderSections } from './sections.js';
 
 /**
  * @summary Every force as a box in one of nine sections: how far women's share at a level is from
@@ -82,17 +75,7 @@ export class RepresentationGrid extends WidgetElement {
   years = false;
 
   #years = new YearsController(this);
-  #tip = new TipController(this);
-  #roving = new RovingController(
-    this,
-    () => this.#boxes,
-    (mark) => mark.dataset['name'] ?? '',
-    (key, from) => lineAboveOrBelow(this.#boxes, key, from),
-  );
-
-  get #boxes(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('button.box')];
-  }
+  #marks = new MarksController(this, 'button.box', lineAboveOrBelow, (force) => this.select(force));
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="line"></div>
@@ -151,113 +134,6 @@ export class RepresentationGrid extends WidgetElement {
   }
 
   protected override renderChart(facts: Facts): TemplateResult {
-    const { sections, missing } = gridBoxes(facts);
-    const say = speaker(this.language, grid);
-    const inSections = sections.reduce((sum, { boxes }) => sum + boxes.length, 0);
-    this.#roving.keepWithin(inSections + (missing.length > mostInTray ? 0 : missing.length));
-    let index = 0;
-    const render = (section: GridSection): TemplateResult => {
-      const first = index;
-      index += section.boxes.length;
-      return this.#renderSection(section, first);
-    };
-    return html`<div
-      class="around"
-      @keydown=${this.#onKeydown}
-      @focusout=${() => this.#tip.hide(true)}
-    >
-      <div class="sections ${sections.some(({ earlier }) => earlier !== null) ? 'compared' : ''}">
-        <div class="side lower">${say('grid.side.lower')}</div>
-        ${sections.slice(0, 4).map(render)} ${sections.slice(4, 5).map(render)}
-        <div class="side higher">${say('grid.side.higher')}</div>
-        ${sections.slice(5).map(render)}
-      </div>
-      ${missing.length ? this.#renderTray(facts, missing, index) : nothing}
-      ${this.#tip.render(this.renderRoot.querySelector('.around'))}
-    </div>`;
+    return this.#marks.render(facts, () => renderSections(facts, this.language));
   }
-
-  #renderSection({ edge, boxes, earlier }: GridSection, first: number): TemplateResult {
-    const say = speaker(this.language, grid);
-    const { language } = this;
-    const count = number(language, boxes.length);
-    return html`<div
-      class="section ${edge === 0 ? 'equal' : ''} ${boxes.length ? '' : 'none'}"
-      role="group"
-      aria-label=${`${sectionName(language, edge)}: ${count}`}
-    >
-      <div class="range" aria-hidden="true">
-        ${
-          edge === 0
-            ? html`<span class="in-row">${say('grid.equalRow')}</span
-                ><span class="in-column">${sectionRange(language, edge)}</span>`
-            : sectionRange(language, edge)
-        }
-      </div>
-      <div class="stack">
-        ${
-          edge === 0
-            ? html`<div class="word" aria-hidden="true">${say('grid.equal')}</div>`
-            : nothing
-        }
-        <div class="count" aria-hidden="true">${count}</div>
-        <div class="boxes ${boxes.length % 2 ? 'odd' : ''}">
-          ${boxes.map((box, index) => this.#renderBox(box, edge, first + index))}
-          ${
-            edge === 0 && !boxes.length
-              ? html`<span class="no-force">${say('grid.equalNone')}</span>`
-              : nothing
-          }
-        </div>
-      </div>
-      ${earlier === null ? nothing : renderEarlier(language, this.compare, earlier)}
-    </div>`;
-  }
-
-  #renderBox(box: GridBox, edge: number | null, index: number): TemplateResult {
-    const mine = highlightsOf(this.highlight).includes(box.id);
-    return html`<button
-      type="button"
-      class="box ${stepClass(edge)} ${mine ? 'mine' : ''}"
-      data-force=${box.id}
-      data-name=${box.label}
-      tabindex=${index === this.#roving.current ? 0 : -1}
-      aria-label=${markName(edge === null ? box.label : box.short, box.tip, this.language.comma)}
-      @click=${this.#onClick}
-      @focus=${this.#onPoint}
-      @pointerenter=${this.#onPoint}
-      @pointerleave=${this.#tip.leave}
-    >
-      ${edge === null ? box.label : box.short}
-    </button>`;
-  }
-
-  #renderTray(facts: Facts, missing: readonly GridBox[], first: number): TemplateResult {
-    const say = speaker(this.language, grid);
-    const year = yearText(this.language, facts.year);
-    if (missing.length > mostInTray)
-      return html`<p class="tray">${say('grid.trayMany', { count: missing.length, year })}</p>`;
-    return html`<div class="tray">
-      <span>${say('grid.tray', { year })}</span>
-      ${missing.map((box, index) => this.#renderBox(box, null, first + index))}
-    </div>`;
-  }
-
-  #onKeydown = (event: KeyboardEvent): void => {
-    this.#roving.onKeydown(event, this.language.direction === 'rtl');
-  };
-
-  #onPoint = (event: Event): void => {
-    const box = event.currentTarget as HTMLElement;
-    const row = this.facts?.rows.find(({ id }) => id === box.dataset['force']);
-    this.#tip.show(box, row?.tip ?? []);
-  };
-
-  #onClick = (event: Event): void => {
-    const box = event.currentTarget as HTMLElement;
-    // A press does not bring the focus in every browser.
-    box.focus();
-    this.select(box.dataset['force'] ?? '');
-    this.#onPoint(event);
-  };
 }

@@ -1,5 +1,5 @@
 import { widgets } from '../../../build/facts/index.js';
-import { factsOf, idsIn, levels, read, years } from '../../support/published.mjs';
+import { factsOf, idsIn, levels, read, years, yearsOf } from '../../support/published.mjs';
 
 const forces = idsIn('forces');
 const entries = idsIn('good-practice');
@@ -25,7 +25,7 @@ const theme = from(
 const asked = {
   'change-table': each(from('year', years.slice(1))),
   'commitment-tracker': [{}, { year: '2023' }],
-  'force-gap-card': each(force, year),
+  'force-gap-card': forces.flatMap((id) => each([{ force: id }], from('year', yearsOf(id)))),
   'force-map': each(level, year, [{ measure: 'share' }, { measure: 'difference' }]).filter(
     (options) => options.measure === 'share' || options.level !== levels[0],
   ),
@@ -40,7 +40,7 @@ const asked = {
   'national-headlines': [{}],
   'police-staff-chart': [{}],
   'representation-grid': each(level.slice(1), year, [{}, { compare: '2010' }]),
-  'representation-trend': [{}, ...force, ...each(force, from('to', [2012, 2024]))],
+  'representation-trend': [{}, ...force, ...each(force, from('to', [2012, years.at(-1)]))],
 };
 
 /**

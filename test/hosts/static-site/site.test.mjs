@@ -34,10 +34,9 @@ describe('a page of all forces, made in Node', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('has a figure for each of the 46 forces, with every value, source and date', () => {
+  test('has a figure for each force, with every value, source and date', () => {
     const figures = page.match(/<figure [\s\S]*?<\/figure>/g);
-    assert.equal(forces.length, 46);
-    assert.equal(figures.length, 46);
+    assert.equal(figures.length, forces.length);
     for (const [index, { id }] of forces.entries()) {
       const facts = factsOf(forceGapCard, { force: id });
       const cells = facts.rows.flatMap(({ cells }) => Object.values(cells));

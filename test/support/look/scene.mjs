@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
 
 const GROUND = { light: '#fff', dark: '#0d0c0f' };
+const DATA = '/data/v1/';
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /** Attributes of a tag, as they stand in a page. */
@@ -31,12 +32,18 @@ ${body}`;
  * Serves dist/, and beside it the pages that are given, by path.
  *
  * @param {(path: string) => string | undefined} pageOf the text of a page
+ * @param {string} [folder] of documents, in place of those in dist/
  * @returns {Promise<{ address: string, close(): void }>}
  */
-export async function serve(pageOf) {
+export async function serve(pageOf, folder = 'dist/data/v1') {
   const files = sirv('dist', { dev: true });
+  const documents = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const page = pageOf(request.url);
+    if (page === undefined && request.url.startsWith(DATA)) {
+      request.url = request.url.slice(DATA.length - 1);
+      return documents(request, response);
+    }
     if (page === undefined) return files(request, response);
     response.setHeader('Content-Type', 'text/html');
     return response.end(page);

@@ -1,4 +1,6 @@
 import { examples } from '../../access/examples.mjs';
+import { pinned } from '../../fixtures/data/folders.mjs';
+import '../pinned.mjs';
 import { conditions } from './conditions.mjs';
 import { asHtml, launch, scene, serve, setMedia, settled } from './scene.mjs';
 
@@ -21,7 +23,7 @@ const pageOf = ({ columns, width, language }) =>
   });
 
 /**
- * Takes one picture a condition, with every widget on it.
+ * Takes one picture a condition, with every widget on it, in the edition that stays.
  *
  * @param {object} options
  * @param {number} options.scale pixels of the picture a CSS pixel
@@ -32,7 +34,7 @@ export async function takeSheets({ scale, take, names = Object.keys(conditions) 
   const server = await serve((path) => {
     const condition = conditions[path.slice(1)];
     return condition && pageOf(condition);
-  });
+  }, pinned);
   const browser = await launch();
   try {
     for (const name of names) {

@@ -1,3 +1,4 @@
+// Only in Chromium: no other driver hands out the tree that assistive technology gets.
 /**
  * What each widget is to somebody who hears it: the accessibility tree, as a file that is read in
  * review. After a wanted change: `npm run golden`, then look at the difference.

@@ -1,0 +1,2 @@
+/** Whether the tests run in WebKit, whose network code lets some faults pass. */
+export const isWebKit = /^Apple/.test(navigator.vendor);
