@@ -34,6 +34,8 @@ export interface Row {
   readonly id: string;
   readonly label: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** Language of the label where it is not that of the facts. */
+  readonly language?: string | undefined;
   /** A name of at most nine characters, for boxes. */
   readonly short?: string | undefined;
   /** True for a row that the page marks. */

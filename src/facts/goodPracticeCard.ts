@@ -57,6 +57,7 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
   const rows = entry.figures.map((figure, index): Row => ({
     id: String(index + 1),
     label: [figure.qualifier, figure.text].filter(Boolean).join(' '),
+    ...(textLanguage ? { language: textLanguage } : {}),
     cells: {
       // A figure without a value is a range or a word ("a third"): its text is the value.
       value: {

@@ -57,6 +57,14 @@ test('every folder of a language is in the table of languages', async () => {
   assert.deepEqual(found.sort(), [...others].sort());
 });
 
+test('every language has its file that reads the stories in it', () => {
+  const files = readdirSync(new URL('../access/languages/', import.meta.url));
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.test.ts')).sort(),
+    others.map((code) => `${code}.test.ts`).sort(),
+  );
+});
+
 for (const code of others)
   describe(`language ${code}`, async () => {
     const { language, missing } = await speak(code, 'more');

@@ -29,6 +29,7 @@ const bodyOf = ({ rows, columns }: Facts): HTMLElement => {
       const [first, ...cells] = made.children as Iterable<Element>;
       first!.textContent = row.label;
       (first as HTMLElement).dataset['row'] = row.id;
+      if (row.language) Object.assign(first!, { lang: row.language, dir: 'ltr' });
       cells.forEach((cell, index) => {
         const { text = '', language } = row.cells[columns[index]!.id] ?? {};
         const span = cell.firstElementChild as HTMLElement;

@@ -5,5 +5,5 @@ export const years = translation(english, {
   'years.year': 'Année',
   'years.play': 'Lecture',
   'years.stop': 'Arrêter',
-  'years.playAll': 'Faire défiler les années {first} à {last}',
+  'years.playAll': 'Lecture des années {first} à {last}',
 });

@@ -5,5 +5,5 @@ export const years = translation(english, {
   'years.year': 'Год',
   'years.play': 'Показ',
   'years.stop': 'Стоп',
-  'years.playAll': 'Показать годы с {first} по {last}',
+  'years.playAll': 'Показ: годы с {first} по {last}',
 });

@@ -37,21 +37,32 @@ const paths = [
 /** Words of two letters or more, in small letters. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
 
+/** Sources of the stories that have no figures. */
+const ofStories = ['Report without changes', 'A publisher', 'A table', 'Publisher'];
+
 /** What stays as its owner writes it: organisations, programmes, publications, licences. */
 const namesIn = (documents: readonly Document[], code: string): string[] =>
   documents.flatMap(({ source, furtherSources = [], organisations = [], entries = [] }) => [
     ...[source, ...furtherSources].flatMap((one) => [
       ...[one.publisher, one.title, one.licence, one.attribution ?? ''],
     ]),
-    ...organisations
-      // A force that has a name of its own in the language is called by it.
-      .filter(({ names }) => !names?.[code])
-      .flatMap((one) => [one.name, one.label, one.short ?? '', one.code ?? '']),
+    ...organisations.flatMap(({ name, label, short = '', code: letters = '', names }) => [
+      // A force that has a name of its own in the language is called by it; letters stay.
+      ...(names?.[code] ? [] : [name, label]),
+      ...(names?.[code]?.short ? [] : [short]),
+      letters,
+    ]),
     ...entries.flatMap(({ programmes }) => programmes),
   ]);
 
-const without = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+/** What is copied letter by letter: a quotation, an address, a tag, an id. */
+const copied = /https?:\/\/\S+|“[^”]*”|«[^»]*»|‘[^’]*’|<[^>]*>|\b[a-z]+(?:-[a-z]+)+\b/g;
+
+const wholeWords = (names: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{Script=Latin})(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{Script=Latin})`,
+    'gu',
+  );
 
 /** Tells which texts hold English words that are neither names nor words of another language too. */
 export const englishFinder = async (
@@ -66,15 +77,17 @@ export const englishFinder = async (
     texts.map((text) => JSON.parse(text) as Document),
     code,
   )
+    .concat(ofStories)
     .filter(Boolean)
     .sort((one, other) => other.length - one.length);
+  const named = wholeWords(names);
   return (said) =>
     [...said].flatMap((text) => {
       const plain = text
         .replace(/[\u2066-\u2069]/g, '')
         .replace(/[\s\u00a0]+/g, ' ')
         .trim();
-      const left = wordsOf(without(plain, names)).filter(
+      const left = wordsOf(plain.replace(named, ' ').replace(copied, ' ')).filter(
         (word) => english.has(word) && !own.has(word),
       );
       return left.length ? [`${left.join(' ')}: ${plain}`] : [];

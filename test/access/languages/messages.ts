@@ -1,5 +1,5 @@
-import type { Message } from '../../src/language/language.js';
-import { codes, speak } from '../../src/language/languages.js';
+import type { Message } from '../../../src/language/language.js';
+import { codes, speak } from '../../../src/language/languages.js';
 
 const texts = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);

@@ -1,28 +1,33 @@
 /**
- * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard
+ * Every story that says something of its own in every language: axe finds nothing in both themes, and nothing that is read or heard
  * is left in English by mistake. English itself is read in test/stories.test.ts.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { render } from 'lit';
-import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
-import { codeOf } from '../../src/language/language.js';
-import { codes, speak } from '../../src/language/languages.js';
-import { drawn, storyFiles } from '../support/stories.js';
-import type { StoryFile } from '../support/stories.js';
-import { captured, settled } from '../support/widget.js';
-import { allowedOnScreen } from '../language/allowedInEnglish.mjs';
-import { englishFinder } from './foreign.js';
+import type { WidgetElement } from '../../../src/elements/base/WidgetElement.js';
+import { codeOf } from '../../../src/language/language.js';
+import { speak } from '../../../src/language/languages.js';
+import { drawn, storyFiles } from '../../support/stories.js';
+import type { StoryFile } from '../../support/stories.js';
+import { captured, settled } from '../../support/widget.js';
+import { allowedOnScreen } from '../../language/allowedInEnglish.mjs';
+import { englishFinder } from './english.js';
 
 declare const axe: typeof import('axe-core');
 
 type Stories = StoryFile['stories'];
 
+/** Hosts that say what other stories say, in another place or colour: read in English only. */
+const sameWords = /^(?:Slow|Narrow|Phone|Dark|RightToLeft|ForcedColours|Welsh)$/;
+
 /** Stories that stand under each other. Those that speak to the whole page stand alone. */
-const together = ({ file, stories }: StoryFile): Stories[] =>
-  /force-picker|gep-doctor/.test(file)
-    ? Object.entries(stories).map(([name, story]) => ({ [name]: story }))
-    : [stories];
+const together = ({ file, stories }: StoryFile): Stories[] => {
+  const own = Object.entries(stories).filter(([name]) => !sameWords.test(name));
+  return /force-picker|gep-doctor/.test(file)
+    ? own.map(([name, story]) => ({ [name]: story }))
+    : [Object.fromEntries(own)];
+};
 
 const widgetsIn = (page: Element): WidgetElement[] =>
   [...page.querySelectorAll<WidgetElement>('*')].filter(({ localName }) =>
@@ -96,37 +101,33 @@ const said = async (page: HTMLElement, code: string): Promise<Set<string>> => {
   return texts;
 };
 
-const files = await storyFiles();
-const others = codes.filter((code) => code !== 'en');
-const finders = new Map(
-  await Promise.all(
-    others.map(async (code) => [code, await englishFinder(code, allowedOnScreen(code))] as const),
-  ),
-);
+/** Draws every story in a language and reads it; a file of its own each, so that they run side by side. */
+export const readStories = async (code: string): Promise<void> => {
+  const files = await storyFiles();
+  const findEnglish = await englishFinder(code, allowedOnScreen(code));
+  for (const file of files)
+    describe(`${file.file} in ${code}`, () => {
+      let page: HTMLElement;
+      let warnings: { take(): string[] };
+      beforeEach(() => {
+        warnings = captured('warn');
+        page = document.body.appendChild(document.createElement('main'));
+      });
+      afterEach(() => {
+        warnings.take();
+        page.remove();
+      });
 
-for (const file of files)
-  describe(file.file, () => {
-    let page: HTMLElement;
-    let warnings: { take(): string[] };
-    beforeEach(() => {
-      warnings = captured('warn');
-      page = document.body.appendChild(document.createElement('main'));
-    });
-    afterEach(() => {
-      warnings.take();
-      page.remove();
-    });
-
-    for (const stories of together(file))
-      for (const code of others)
-        it(`${Object.keys(stories).join(', ')} in ${code}`, async () => {
+      for (const stories of together(file))
+        it(Object.keys(stories).join(', '), async () => {
           await draw(page, file, stories, code);
           expect(await violations(page)).to.deep.equal([]);
           page.style.colorScheme = 'dark';
           // Nothing but colours changes with the theme.
           expect(await violations(page, 'color-contrast'), 'dark').to.deep.equal([]);
           const texts = await said(page, code);
-          expect(texts.size).to.be.above(3);
-          expect(finders.get(code)!(texts), 'left in English').to.deep.equal([]);
+          expect(texts.size).to.be.above(0);
+          expect(findEnglish(texts), 'left in English').to.deep.equal([]);
         }).timeout(60000);
-  });
+    });
+};
