@@ -13,7 +13,7 @@ import { installed } from './packed.mjs';
 const run = promisify(execFile);
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 /** A little over what is published now, in bytes unpacked: only growth that was not meant is told. */
-const MOST = 4_000_000;
+const MOST = 4_200_000;
 
 let host;
 before(async () => (host = await installed()));
