@@ -128,7 +128,8 @@ export const nationalTable = (trend: Facts): TidyTable => ({
 export const staffTable = (charts: readonly Facts[]): TidyTable => ({
   id: 'police-staff',
   title: 'Women among police staff, support officers, volunteers and special constables',
-  description: 'Shares of women by group, and their change since the year before. England and Wales only.',
+  description:
+    'Shares of women by group, and their change since the year before. England and Wales only.',
   columns: [
     yearAndLevel[0]!,
     { name: 'group', datatype: 'string', description: 'Id of the group' },

@@ -119,7 +119,9 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const force = forceName(document.organisation, language);
   const figures: CardFigures = { force, year, levels: figuresOf(document, year) };
   const { headline, detail, empty } = cardSentence(language, figures);
-  const shown = document.series.find((series) => atYear(year).index(series) >= 0);
+  // The report prints shares also for forces that a later table counts.
+  const shown = document.series.filter((series) => atYear(year).index(series) >= 0);
+  const sources = new Set(shown.map(({ source }) => findSource(document, source)));
   const basis = figures.levels['all-officers'].share?.basis ?? null;
   return {
     widget: 'force-gap-card',
@@ -146,7 +148,10 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     notes: cardNotes(language, document, figures),
     source: sourceFacts(
       language,
-      [{ ...findSource(document, shown?.source ?? ''), asAt: `${year}-03-31` }],
+      [...(sources.size ? sources : [document.source])].map((source) => ({
+        ...source,
+        asAt: `${year}-03-31`,
+      })),
       basis,
     ),
     empty,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
-import { plain } from '../../build/language/language.js';
+import { english, plain } from '../../build/language/language.js';
 import * as pinned from '../support/pinned.mjs';
 import {
   factsOf,
@@ -170,4 +170,17 @@ test('without a year, the card shows the latest with a share at every level', ()
     const any = years.filter((year) => knownOf(force, year)['all-officers'].change !== null);
     assert.equal(facts.year, shown.at(-1) ?? any.at(-1) ?? yearsOf(force).at(-1), force);
   }
+});
+
+test('a share that the report prints beside numbers of a later table has both sources', () => {
+  const document = structuredClone(pinned.read('forces/north-wales.json'));
+  const [counted, printed] = document.series;
+  counted.years.push(...printed.years);
+  for (const level of Object.values(counted.levels))
+    for (const values of Object.values(level)) values.push(values.at(-1));
+  const options = { force: 'north-wales', year: '2024' };
+  const { source, rows } = forceGapCard.facts({ force: document }, options, english);
+  assert.equal(rows[0].cells.women.value, 41.44);
+  assert.equal(rows[0].cells.total.value, 1714);
+  assert.match(source.text, /Home Office, .+; HeForShe, .+ 31 March 2024/);
 });

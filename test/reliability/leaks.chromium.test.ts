@@ -115,10 +115,18 @@ describe('elements that were created and removed', function () {
     return refs;
   };
 
-  /** The tags of those that are still there when the garbage is collected. */
+  /**
+   * The tags of those that are still there when the garbage is collected. What a page puts off until
+   * it has time keeps an element for a second at most.
+   */
   const keptOf = async (refs: readonly WeakRef<Element>[]): Promise<string[]> => {
-    await memory();
-    const kept = refs.flatMap((ref) => ref.deref()?.localName ?? []);
+    let kept: string[] = [];
+    for (let tries = 0; tries < 10; tries++) {
+      await memory();
+      kept = refs.flatMap((ref) => ref.deref()?.localName ?? []);
+      if (kept.length === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
     counted.kept += kept.length;
     return kept;
   };
