@@ -89,7 +89,7 @@ const digestOf = (code) => `sha384-${createHash('sha384').update(code).digest('b
  *   one part, by its name
  * @returns {import('rollup').Plugin}
  */
-export function parts(inside, together = {}) {
+export function parts(inside, together) {
   return {
     name: 'parts',
     transform(code, id) {

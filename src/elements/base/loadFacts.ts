@@ -152,7 +152,8 @@ export const loadWidgetFacts = async (
     return { facts: before.facts, language, arrival };
   const plain = saidOf(widget, documents, options, language, addressOf(widget.inline));
   // Nothing is waited for without need: the next widget with this question comes meanwhile.
-  const said = markersOf(plain).includes('r') ? await revised(plain, documents, language) : plain;
+  const isRevised = markersOf(plain).includes('r');
+  const said = isRevised ? await revised(plain, documents, language) : plain;
   const say = speaker(language, common);
   const { edition, source } = documents[widget.inline] as {
     readonly edition?: string;
@@ -167,8 +168,7 @@ export const loadWidgetFacts = async (
       : said.notes,
   };
   // A note that did not come may come next time.
-  const isWhole = said !== plain || !markersOf(plain).includes('r');
-  if (data === undefined && isWhole) {
+  if (data === undefined && (!isRevised || said !== plain)) {
     if (told.size >= mostTold) told.clear();
     told.set(question, { documents, facts });
   }
