@@ -20,7 +20,7 @@ export const grid = translation(english, {
   'grid.sentence.moved': {
     one: 'Depuis {earlier}, {closer} force sur {count} s’est rapprochée de l’égalité, {further} s’en est éloignée',
     other:
-      'Depuis {earlier}, {closer} des {count} forces se sont rapprochées de l’égalité, {further} s’en sont éloignées',
+      'Depuis {earlier}, plus près de l’égalité\u00a0: {closer} des {count} forces, plus loin\u00a0: {further}',
   },
   'grid.detail.same': {
     one: '{count} force est aussi loin qu’avant.',
