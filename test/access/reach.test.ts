@@ -103,10 +103,8 @@ for (const view of views)
         await sendKeys({ press: 'Escape' });
         expect(focused(element)).to.equal(find(element, '[data-action=table]'));
         // Shift and Tab go back to where the reader was, past what shows all rows, where that is.
-        await sendKeys({ down: 'Shift' });
-        await sendKeys({ press: 'Tab' });
-        if (focused(element)!.matches('.action')) await sendKeys({ press: 'Tab' });
-        await sendKeys({ up: 'Shift' });
+        await pressWith('Shift', 'Tab');
+        if (focused(element)!.matches('.action')) await pressWith('Shift', 'Tab');
         expect(focused(element)).to.equal(mark);
       }
     });
