@@ -66,7 +66,7 @@ function widened(document, boxes) {
   const walk = (value) => {
     for (const [name, member] of Object.entries(value)) {
       if (Array.isArray(member) && member.length === known) value[name] = repeat(member);
-      else if (member && typeof member === 'object' && !Array.isArray(member)) walk(member);
+      else if (member && typeof member === 'object') walk(member);
     }
   };
   walk(copy);

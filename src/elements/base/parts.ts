@@ -33,7 +33,7 @@ const checked = async (href: string, integrity: string): Promise<void> => {
  * writes the only call (`.rollup/parts.mjs`), as the first line of the script.
  *
  * @param script address of the script
- * @param digests of each part by its address relative to the script, `sha384-…`
+ * @param digests of each part by its address relative to the script, `sha256-…`
  * @param shared what parts use of the script, once it has run: a second copy of that code would have
  *   a state of its own
  */

@@ -64,6 +64,11 @@ export const representationGridStyles = css`
     gap: 3px;
   }
 
+  /* A button centres its words without a box of its own for them, which 46 need not have. */
+  .boxes .box {
+    display: block;
+  }
+
   .none .boxes {
     display: none;
   }
@@ -176,21 +181,14 @@ export const representationGridStyles = css`
       grid-template-rows: minmax(12em, auto) auto auto auto;
     }
 
-    .section,
-    .section.equal {
-      grid-row: 1 / 4;
-      grid-template-rows: subgrid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-      align-items: stretch;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      background: none;
+    /* Its parts are cells of the one grid: a subgrid lays each section out twice. */
+    .section {
+      display: contents;
       text-align: center;
     }
 
     .stack {
+      grid-row: 1;
       display: flex;
       flex-direction: column;
       justify-content: end;
@@ -217,15 +215,13 @@ export const representationGridStyles = css`
       text-align: center;
     }
 
-    .boxes,
-    .none.equal .boxes {
-      display: grid;
+    .boxes {
       grid-template-columns: minmax(0, 1fr);
       gap: 3px;
       padding: 0 1.5px 2px;
     }
 
-    .none .boxes {
+    .none.equal .boxes {
       display: none;
     }
 
@@ -287,8 +283,7 @@ export const representationGridStyles = css`
   }
 
   @container (min-width: 68.75em) {
-    .boxes,
-    .none.equal .boxes {
+    .boxes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
