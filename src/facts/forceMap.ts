@@ -19,7 +19,8 @@ import { mapTip, tileText } from './forceMapTip.js';
 import { highlightsOf } from './highlight.js';
 import type { Section } from './sections.js';
 import { said } from './said.js';
-import { findSource, sourceFacts } from './source.js';
+import { shareSources } from './representationSources.js';
+import { sourceFacts } from './source.js';
 import { unknownHighlights } from './unknownHighlights.js';
 import type { Documents, Options, Widget } from './widget.js';
 import { anyYear, firstYear, yearOf } from './year.js';
@@ -110,18 +111,6 @@ const rowOf = (language: Language, level: Level, measure: MapMeasure, force: Map
   tip: mapTip(language, level, measure, force),
 });
 
-/** The sources of the shares shown, at the date of the year. */
-const sourcesOf = (document: RepresentationDocument, level: Level) => {
-  const used = document.series.filter(
-    ({ levels: { [level]: figures } }) => figures.share ?? (figures.women && figures.all),
-  );
-  const all = used.map(({ source }) => findSource(document, source));
-  return (all.length ? [...new Set(all)] : [document.source]).map((source) => ({
-    ...source,
-    asAt: `${document.year}-03-31`,
-  }));
-};
-
 const facts = (documents: Documents, options: Options, language: Language): MapFacts => {
   const document = documents['representation'] as RepresentationDocument;
   const measure = choice('measure', options['measure'], mapMeasures, 'share', language);
@@ -170,7 +159,7 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
     ],
     source: sourceFacts(
       language,
-      sourcesOf(document, level),
+      shareSources([document], level),
       bases.size === 1 ? [...bases][0]! : null,
     ),
     empty: known.length === 0,

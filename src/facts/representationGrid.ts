@@ -15,8 +15,9 @@ import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
 import { gridRow } from './representationGridRow.js';
 import { gridSentence } from './representationGridSentence.js';
+import { shareSources } from './representationSources.js';
 import { said } from './said.js';
-import { findSource, sourceFacts } from './source.js';
+import { sourceFacts } from './source.js';
 import { unknownHighlights } from './unknownHighlights.js';
 import { anyYear, firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
@@ -36,7 +37,9 @@ const levelOf = (given: string | undefined, language: Language): GridLevel => {
 
 const facts = (documents: Documents, options: Options, language: Language): Facts => {
   const document = documents['representation'] as RepresentationDocument;
-  const compared = documents['compared'] as RepresentationDocument | undefined;
+  const other = documents['compared'] as RepresentationDocument | undefined;
+  // With itself there is nothing to compare.
+  const compared = other?.year === document.year ? undefined : other;
   const level = levelOf(options['level'], language);
   const say = speaker(language, grid);
   const words = speaker(language, common);
@@ -47,10 +50,11 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     level: words(`common.inside.${level}`),
     count: known.length,
     date: asAt(language, document.year),
-    earlier: yearText(language, compared?.year ?? 0),
-    year: yearText(language, document.year),
+    // In the order of time, whichever of the two the boxes show.
+    earlier: yearText(language, Math.min(document.year, compared?.year ?? document.year)),
+    year: yearText(language, Math.max(document.year, compared?.year ?? 0)),
   });
-  const first = known[0]?.figures.share;
+  const sources = shareSources([document, ...(compared ? [compared] : [])], level);
   const highlighted = highlightsOf(options['highlight']);
   return {
     widget: 'representation-grid',
@@ -90,16 +94,8 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     ],
     source: sourceFacts(
       language,
-      [
-        {
-          ...findSource(
-            document,
-            document.series.find((series) => series.basis.share)?.source ?? '',
-          ),
-          asAt: `${document.year}-03-31`,
-        },
-      ],
-      first?.basis ?? null,
+      sources,
+      sources.length === 1 ? (known[0]?.figures.share?.basis ?? null) : null,
     ),
     empty: known.length === 0,
   };

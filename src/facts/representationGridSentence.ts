@@ -33,24 +33,31 @@ const standing = (
   return say.parts('grid.sentence.mixed', values);
 };
 
-/** The takeaway of the grid: how many stand where, or who moved since an earlier year. */
+/**
+ * The takeaway of the grid: how many stand where, or who moved between two years. That is said from
+ * the first to the second of them, whichever the boxes show.
+ */
 export const gridSentence = (
   language: Language,
   gridLevel: GridLevel,
   year: number,
-  earlier: number | undefined,
+  compared: number | undefined,
   forces: readonly GridForce[],
 ): { readonly headline: readonly Part[]; readonly detail: string } => {
   const say = speaker(language, grid);
   const level = speaker(language, common)(`common.inside.${gridLevel}`);
   const known = forces.filter(({ section }) => section !== null);
   const moved = known.filter((force) => force.earlier !== null);
-  if (earlier !== undefined && moved.length) {
-    const steps = moved.map((force) => Math.abs(force.section!) - Math.abs(force.earlier!));
+  if (compared !== undefined && moved.length) {
+    const direction = Math.sign(year - compared);
+    const steps = moved.map(
+      (force) => direction * (Math.abs(force.section!) - Math.abs(force.earlier!)),
+    );
     const same = steps.filter((step) => step === 0).length;
     return {
       headline: say.parts('grid.sentence.moved', {
-        earlier: yearText(language, earlier),
+        earlier: yearText(language, Math.min(year, compared)),
+        year: yearText(language, Math.max(year, compared)),
         count: moved.length,
         closer: number(language, steps.filter((step) => step < 0).length),
         further: number(language, steps.filter((step) => step > 0).length),

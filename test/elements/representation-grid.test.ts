@@ -115,7 +115,7 @@ describe('representation-grid', () => {
     const before = sections(await grid({ level: 'senior-leadership', year: '2013' }));
     expect(text(element, 'heading')).to.contain('2013 and 2023');
     expect(text(element, 'sentence')).to.match(
-      /^Since 2013, \d+ of 44 forces have moved closer to equal, \d+ further away \d+ forces are as far away as before\.$/,
+      /^Between 2013 and 2023, \d+ of 44 forces moved closer to equal, \d+ further away \d+ forces are as far away as before\.$/,
     );
     expect(words(element.renderRoot.querySelector('.how'))).to.contain('Named boxes: 2023');
     const then = all(element, '.section').map(

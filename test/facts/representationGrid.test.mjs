@@ -147,7 +147,7 @@ test('what a box says stands in the row of its force', () => {
 test('a comparison counts who moved, between any two years', () => {
   let compared = 0;
   for (const { facts: alone, level, year, sections } of grids)
-    for (const earlier of years.filter((one) => one < year)) {
+    for (const earlier of years.filter((one) => one !== year)) {
       const name = `${level} ${year} and ${earlier}`;
       const options = { level, year: String(year), compare: String(earlier) };
       const facts = factsOf(representationGrid, options);
@@ -156,12 +156,16 @@ test('a comparison counts who moved, between any two years', () => {
         .map((id) => [sections.get(id), before.get(id)])
         .filter((pair) => pair.every(isKnown))
         .map((pair) => pair.map(Math.abs));
-      const closer = pairs.filter(([now, then]) => now < then).length;
-      const further = pairs.filter(([now, then]) => now > then).length;
-      const same = pairs.length - closer - further;
+      // Time goes forward, whichever of the two years the boxes show.
+      const [first, last] = [year, earlier].toSorted();
+      const moves = pairs.map(([now, then]) => (year === last ? then - now : now - then));
+      const closer = moves.filter((move) => move > 0).length;
+      const further = moves.filter((move) => move < 0).length;
+      const same = moves.length - closer - further;
+      assert.ok(facts.title.endsWith(` ${first} and ${last}`), `${name}: ${facts.title}`);
       assert.equal(
         plain(facts.headline),
-        `Since ${earlier}, ${closer} of ${pairs.length} forces have moved closer to equal, ` +
+        `Between ${first} and ${last}, ${closer} of ${moves.length} forces moved closer to equal, ` +
           `${further} further away`,
         name,
       );
@@ -179,7 +183,20 @@ test('a comparison counts who moved, between any two years', () => {
         );
       compared += 1;
     }
-  assert.equal(compared, years.length * (years.length - 1));
+  assert.equal(compared, 2 * years.length * (years.length - 1));
+});
+
+test('a year compared with itself is no comparison', () => {
+  const alone = factsOf(representationGrid, { year: '2023' });
+  assert.deepEqual(factsOf(representationGrid, { year: '2023', compare: '2023' }), alone);
+});
+
+test('a comparison of the table with the report names both, and does not say how either was made', () => {
+  const { source } = pinned.factsOf(representationGrid, { year: '2023', compare: '2024' });
+  assert.match(source.text, /^Source: Home Office, .+ 31 March 2023; HeForShe, .+ 31 March 2024\./);
+  assert.doesNotMatch(source.text, /computed|as published/);
+  const { source: table } = pinned.factsOf(representationGrid, { year: '2023', compare: '2019' });
+  assert.match(table.text, /^Source: Home Office, [^;]+\. Shares computed\.$/);
 });
 
 test('a section is cut before rounding: 14.997 points are not 15 or more', () => {

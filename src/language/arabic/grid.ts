@@ -12,7 +12,7 @@ export const grid = translation(english, {
     'نسبة النساء ({level}) في القوى وعددها {count}: أقل في {lower}، ومساوية في {equal}، وأعلى في {higher}',
   'grid.sentence.none': 'لا قوة لها نسبة منشورة ({level}) لعام {year}',
   'grid.sentence.moved':
-    'منذ {earlier}، من القوى وعددها {count} اقترب من المساواة {closer} وابتعد عنها {further}',
+    'بين {earlier} و{year}، من القوى وعددها {count} اقترب من المساواة {closer} وابتعد عنها {further}',
   'grid.detail.same': 'قوى على البعد نفسه كما من قبل، عددها {count}.',
   'grid.how': 'المربعات المسماة: {year}. المربعات الصغيرة: كم قوة كانت هناك في {earlier}.',
   'grid.side.lower': 'نسبة النساء أقل مما هي بين جميع ضباط القوة، بالنقاط المئوية',

@@ -12,7 +12,7 @@ export const grid = translation(english, {
     '{count} 个警队中，{level}女性占比较低的有 {lower} 个，相等 {equal} 个，较高 {higher} 个',
   'grid.sentence.none': '没有警队公布 {year} 年的{level}占比',
   'grid.sentence.moved':
-    '自 {earlier} 年以来，{count} 个警队中 {closer} 个更接近相等，{further} 个更远离',
+    '{earlier} 年至 {year} 年间，{count} 个警队中 {closer} 个更接近相等，{further} 个更远离',
   'grid.detail.same': '{count} 个警队与此前距离相同。',
   'grid.how': '有名称的方格：{year} 年。小方块：{earlier} 年有多少警队在该处。',
   'grid.side.lower': '女性占比低于该警队全体警员，以百分点计',

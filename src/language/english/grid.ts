@@ -18,9 +18,9 @@ export const grid = {
     'Women’s share of {level} is lower in {lower} of {count} forces, equal in {equal} and higher in {higher}',
   'grid.sentence.none': 'No force has a published share of {level} for {year}',
   'grid.sentence.moved': {
-    one: 'Since {earlier}, {closer} of {count} force has moved closer to equal, {further} further away',
+    one: 'Between {earlier} and {year}, {closer} of {count} force moved closer to equal, {further} further away',
     other:
-      'Since {earlier}, {closer} of {count} forces have moved closer to equal, {further} further away',
+      'Between {earlier} and {year}, {closer} of {count} forces moved closer to equal, {further} further away',
   },
   'grid.detail.same': {
     one: 'One force is as far away as before.',

@@ -18,9 +18,9 @@ export const grid = translation(english, {
     'La part des femmes ({level}) est inférieure dans {lower} forces sur {count}, égale dans {equal} et supérieure dans {higher}',
   'grid.sentence.none': 'Aucune force n’a de part publiée ({level}) pour {year}',
   'grid.sentence.moved': {
-    one: 'Depuis {earlier}, {closer} force sur {count} s’est rapprochée de l’égalité, {further} s’en est éloignée',
+    one: 'Entre {earlier} et {year}, {closer} force sur {count} s’est rapprochée de l’égalité, {further} s’en est éloignée',
     other:
-      'Depuis {earlier}, {closer} forces sur {count} se sont rapprochées de l’égalité, {further} s’en sont éloignées',
+      'Entre {earlier} et {year}, {closer} forces sur {count} se sont rapprochées de l’égalité, {further} s’en sont éloignées',
   },
   'grid.detail.same': {
     one: '{count} force est aussi loin qu’avant.',

@@ -20,8 +20,9 @@ export const grid = translation(english, {
     'Доля женщин ({level}), число служб из {count}: ниже в {lower}, равна в {equal}, выше в {higher}',
   'grid.sentence.none': 'Ни у одной службы нет опубликованной доли ({level}) за {year}',
   'grid.sentence.moved': {
-    one: 'С {earlier} года ближе к равенству служб: {closer} из {count}, дальше: {further}',
-    other: 'С {earlier} года ближе к равенству служб: {closer} из {count}, дальше: {further}',
+    one: 'С {earlier} по {year} год ближе к равенству служб: {closer} из {count}, дальше: {further}',
+    other:
+      'С {earlier} по {year} год ближе к равенству служб: {closer} из {count}, дальше: {further}',
   },
   'grid.detail.same': {
     one: 'Так же далеко, как прежде, {count} служба.',

@@ -18,9 +18,9 @@ export const grid = translation(english, {
     'La proporción de mujeres ({level}) es menor en {lower} de {count} cuerpos, igual en {equal} y mayor en {higher}',
   'grid.sentence.none': 'Ningún cuerpo tiene una proporción publicada ({level}) para {year}',
   'grid.sentence.moved': {
-    one: 'Desde {earlier}, {closer} de {count} cuerpo se ha acercado a la igualdad, {further} se ha alejado',
+    one: 'Entre {earlier} y {year}, {closer} de {count} cuerpo se acercó a la igualdad, {further} se alejó',
     other:
-      'Desde {earlier}, {closer} de {count} cuerpos se han acercado a la igualdad, {further} se han alejado',
+      'Entre {earlier} y {year}, {closer} de {count} cuerpos se acercaron a la igualdad, {further} se alejaron',
   },
   'grid.detail.same': {
     one: '{count} cuerpo está tan lejos como antes.',

@@ -18,9 +18,9 @@ export const grid = translation(english, {
     'Mae cyfran menywod o’r {level} yn is mewn {lower} o’r {count} heddlu, yn gyfartal mewn {equal} ac yn uwch mewn {higher}',
   'grid.sentence.none': 'Ni chyhoeddwyd cyfran o’r {level} ar gyfer yr un heddlu yn {year}',
   'grid.sentence.moved': {
-    one: 'Ers {earlier}, mae {closer} o {count} heddlu wedi symud yn nes at gyfartal, {further} ymhellach i ffwrdd',
+    one: 'Rhwng {earlier} a {year}, symudodd {closer} o {count} heddlu yn nes at gyfartal, {further} ymhellach i ffwrdd',
     other:
-      'Ers {earlier}, mae {closer} o’r {count} heddlu wedi symud yn nes at gyfartal, {further} ymhellach i ffwrdd',
+      'Rhwng {earlier} a {year}, symudodd {closer} o’r {count} heddlu yn nes at gyfartal, {further} ymhellach i ffwrdd',
   },
   'grid.detail.same': {
     one: 'Mae un heddlu mor bell i ffwrdd ag o’r blaen.',
