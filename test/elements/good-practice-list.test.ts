@@ -51,6 +51,22 @@ const headline = (element: GoodPracticeList): string => text(element, 'sentence'
 describe('good-practice-list', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
+  it('keeps what it said of a search, but not of every search that a reader types', async () => {
+    const element = await list();
+    const said = async (search: string): Promise<unknown> => {
+      element.setAttribute('search', search);
+      await settled(element);
+      return element.facts;
+    };
+    const first = await said('mentor');
+    await said('race');
+    expect(await said('mentor')).to.equal(first);
+    for (let typed = 0; typed < 110; typed += 1) await said(`mentor ${typed}`);
+    const again = await said('mentor');
+    expect(again).not.to.equal(first);
+    expect(again).to.deep.equal(first);
+  });
+
   it('says how many there are and shows five, then all', async () => {
     const element = await list();
     expect(headline(element)).to.equal('52 examples of good practice');

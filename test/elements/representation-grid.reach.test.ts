@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
 import { pressWith } from '../support/keys.js';
+import { away, point } from '../support/pointer.js';
 import { settled, words } from '../support/widget.js';
 
 type Asked = Record<string, string>;
@@ -142,18 +143,11 @@ describe('representation-grid by keyboard', () => {
 });
 
 describe('the tip of a box', () => {
-  afterEach(() => resetMouse());
-
-  const hover = async (element: Element): Promise<void> => {
-    element.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    await sendMouse({ type: 'move', position });
-  };
+  afterEach(away);
 
   it('says on hover what its row says: name, both shares, points, counts', async () => {
     const element = await grid();
-    await hover(box(element, 'north-wales'));
+    await point(box(element, 'north-wales'));
     await waitUntil(() => tip(element));
     expect(tip(element)).to.equal(
       'North Wales | 29.86% of middle management, 40.49% of officers | ' +
@@ -203,12 +197,12 @@ describe('the tip of a box', () => {
 
   it('can be pointed at, and closes when the pointer has left both', async () => {
     const element = await grid();
-    await hover(box(element, 'kent'));
+    await point(box(element, 'kent'));
     await waitUntil(() => tip(element));
-    await hover(element.renderRoot.querySelector('.tip')!);
+    await point(element.renderRoot.querySelector('.tip')!, 'nearest');
     await aTimeout(400);
     expect(tip(element)).to.contain('Kent');
-    await sendMouse({ type: 'move', position: [0, 0] });
+    await away();
     await waitUntil(() => !tip(element));
   });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { LoadError } from '../../src/loading/LoadError.js';
 import { loadDocument } from '../../src/loading/loadDocument.js';
 import { asJson, openFolder, status } from '../support/folder.js';
@@ -64,6 +64,20 @@ describe('loading a document', () => {
     expect(folder.asked).to.have.members(['a.json', 'bb.json']);
   });
 
+  it('asks one server for twelve documents at once, and for the rest after them', async () => {
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    answer = () => gate.then(() => asJson(small));
+    const all = Array.from({ length: 40 }, (_, index) =>
+      loadDocument(`${folder.src}${index}.json`, isSmall),
+    );
+    await aTimeout(0);
+    expect(folder.asked).to.have.length(12);
+    go();
+    expect(await Promise.all(all)).to.have.length(40);
+    expect(folder.asked).to.have.length(40);
+  });
+
   it('sends cookies to the own site at most, so that a preload line is the same request', async () => {
     let credentials: string | undefined;
     const inner = globalThis.fetch;
@@ -101,6 +115,27 @@ describe('loading a document', () => {
     expect(folder.asked).to.have.length(3);
   });
 
+  it('leaves a server alone before each try, for longer each time, and no page like another', async () => {
+    const { setTimeout: real } = globalThis;
+    const pauses: number[] = [];
+    // Every waiting is over at once; the pauses are noted, not the time that a request may take.
+    globalThis.setTimeout = ((act: () => void, milliseconds: number) => {
+      if (milliseconds > 0 && milliseconds < 5000) pauses.push(milliseconds);
+      return real(act);
+    }) as typeof setTimeout;
+    answer = () => status(500);
+    await codeOf(address());
+    Math.random = () => 0.5;
+    await codeOf(address());
+    globalThis.setTimeout = real;
+    const [first, second, ...others] = pauses as [number, number, ...number[]];
+    expect(first).to.be.at.least(100);
+    expect(second).to.be.at.least(2 * first);
+    expect(others[0]).to.be.above(first);
+    expect(others[1]).to.be.above(second);
+    expect(others).to.have.length(2);
+  });
+
   it('gives up on a server that stays ill', async () => {
     answer = () => status(500);
     expect(await codeOf(address())).to.equal('server-error');
@@ -122,6 +157,21 @@ describe('loading a document', () => {
     expect(folder.asked).to.have.length(1);
     answer = () => asJson(small);
     expect(await codeOf(address())).to.equal('none');
+  });
+
+  it('asks past the cache of the browser after a failure, which it may hold', async () => {
+    const modes: (RequestCache | undefined)[] = [];
+    const inner = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      modes.push(init?.cache);
+      return inner(input, init);
+    };
+    answer = () => status(404);
+    expect(await codeOf(address())).to.equal('not-found');
+    answer = () => asJson(small);
+    expect(await codeOf(address())).to.equal('none');
+    globalThis.fetch = inner;
+    expect(modes).to.deep.equal(['default', 'reload']);
   });
 
   for (const [what, body, code] of [

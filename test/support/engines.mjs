@@ -93,7 +93,7 @@ async function startWebKit() {
 /**
  * Every engine. `needs` are the files without which it cannot run; `start` gives its version, the
  * launchers for the test runner where they are not those of its configuration, and `stop` when
- * there is something to end.
+ * there is something to end. An engine with more `pages` than one is started so often.
  */
 export const ENGINES = [
   {
@@ -128,6 +128,8 @@ export const ENGINES = [
   },
   {
     name: 'WebKitGTK',
+    // Each with a driver and a screen of its own; one alone would take twice as long as Firefox.
+    pages: 2,
     needs: [DRIVER, DISPLAY_SERVER, MINI_BROWSER],
     async start() {
       const { port, stop, version } = await startWebKit();

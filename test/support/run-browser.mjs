@@ -29,8 +29,10 @@ function count({ testFile: path, testResults, errors, passed }) {
  * Runs test files in real browsers, all of them at the same time.
  *
  * @param {{ name: string, files: string[], browsers?: object[] }[]} groups the name of an engine,
- *   what runs in it, and its launchers when it is not the browser that the project brings
- * @returns {Promise<Map<string, { passed: number, failed: number }>>} by the name of the engine
+ *   what runs in it, and its launchers when it is not the browser that the project brings; an engine with
+ *   two pages is two groups
+ * @returns {Promise<Map<string, { files: number, passed: number, failed: number }>>} by the name of
+ *   the engine
  * @throws {Error} when there is no browser, or the run stops before its end
  */
 export async function runInBrowsers(groups) {
@@ -51,17 +53,16 @@ export async function runInBrowsers(groups) {
   });
   // The runner only ends by itself through its command line.
   await new Promise((resolve) => runner.on('finished', resolve));
-  const results = new Map(groups.map(({ name }) => [name, { passed: 0, failed: 0 }]));
+  const results = new Map(groups.map(({ name }) => [name, { files: 0, passed: 0, failed: 0 }]));
   for (const session of runner.sessions.all()) {
     const { passed, failed } = count(session);
     const result = results.get(session.group.name);
+    result.files += 1;
     result.passed += passed;
     result.failed += failed;
   }
   await runner.stop();
-  for (const { name, files } of groups) {
-    const { passed, failed } = results.get(name);
-    console.log(`${name}: ${passed} passed, ${failed} failed in ${files.length} files`);
-  }
+  for (const [name, { files, passed, failed }] of results)
+    console.log(`${name}: ${passed} passed, ${failed} failed in ${files} files`);
   return results;
 }

@@ -20,7 +20,7 @@ export class GepDoctor extends HTMLElement {
   static readonly version: string = version;
   static readonly observedAttributes = ['for', 'lang'];
 
-  #view: FindingsView | null = null;
+  #view: Promise<FindingsView> | null = null;
   /** A promise of the findings, one sentence each. */
   ready: Promise<readonly string[]> = Promise.resolve([]);
 
@@ -31,7 +31,8 @@ export class GepDoctor extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.refresh();
+    // The attributes that it starts with are part of the first check.
+    if (this.isConnected && this.#view) this.refresh();
   }
 
   /** Checks again. */
@@ -40,13 +41,16 @@ export class GepDoctor extends HTMLElement {
   }
 
   async #examine(): Promise<readonly string[]> {
+    // One promise for all checks: of two imports under way Firefox may fulfil the second first.
+    this.#view ??= import('./findings.js').then(({ FindingsView }) => new FindingsView(this));
+    let view: FindingsView;
     try {
-      const { FindingsView } = await import('./findings.js');
-      this.#view ??= new FindingsView(this);
+      view = await this.#view;
     } catch {
+      this.#view = null;
       (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).textContent = missing;
       return [missing];
     }
-    return this.#view.examine();
+    return view.examine();
   }
 }
