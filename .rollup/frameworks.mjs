@@ -36,13 +36,18 @@ function typeOf({ type }) {
   return type.text.includes("'") ? `Text | ${type.text}` : type.text;
 }
 
+/** In a tag a number may be written as it is in HTML: `heading-level="2"`. */
+const writtenTypeOf = (one) => (one.type.text === 'number' ? 'number | `${number}`' : typeOf(one));
+
 /** The attributes of a tag, and its properties that go by another name. */
 function attributesOf({ attributes, properties }) {
   const names = attributes.map(({ name }) => name);
   const others = properties.filter(({ name, type }) => !names.includes(name) && type);
-  return [...attributes, ...others]
-    .map((one) => `${note(one.description, '    ')}    '${one.name}'?: ${typeOf(one)};\n`)
-    .join('');
+  const lineOf = (one, type) => `${note(one.description, '    ')}    '${one.name}'?: ${type};\n`;
+  return [
+    ...attributes.map((one) => lineOf(one, writtenTypeOf(one))),
+    ...others.map((one) => lineOf(one, typeOf(one))),
+  ].join('');
 }
 
 const entryOf = (element) => `${note(element.summary, '  ')}  '${element.tag}': Entry<

@@ -1,8 +1,20 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from 'virtual:custom-elements-manifest';
+import type { Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import { codes } from '../src/language/languages.js';
+import { argTypesOf, descriptionOf, events } from '../stories/support/reference.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+/** The events of the widgets, in Storybook's panel of actions. */
+for (const name of events)
+  addEventListener(name, (event) => action(name)((event as CustomEvent<unknown>).detail));
+
+/** What a page needs once, so that the code under a story runs as it stands. */
+const script =
+  '<script type="module" src="https://your-server.example/dist/gender-equality-in-policing.js"></script>';
+
+/** Storybook asks for this twice: for the first code, and for what became of it. */
+const withScript = (code: string): string =>
+  code.startsWith(script) ? code : `${script}\n${code}`;
 
 /** Switches of the toolbar; each sets an attribute of the page, as a host would. */
 const preview: Preview = {
@@ -18,27 +30,41 @@ const preview: Preview = {
     },
     language: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', items: ['en-GB', 'cy', 'ar'], dynamicTitle: true },
+      toolbar: { icon: 'globe', items: [...codes], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en-GB' },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   decorators: [
     (story, { globals }) => {
       const { theme, direction, language } = globals as Record<string, string>;
       const root = document.documentElement;
       root.dataset['theme'] = theme;
       root.dir = direction ?? 'ltr';
-      root.lang = language ?? 'en-GB';
+      root.lang = language ?? 'en';
       return story();
     },
+  ],
+  // An attribute that a story does not set is a field to fill in, not one to ask for first.
+  argsEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes)
+          .filter(([name, { control }]) => control && !(name in initialArgs))
+          .map(([name]) => [name, '']),
+      ),
   ],
   parameters: {
     // A violation is a failed test of the story, not a remark.
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    // The code to copy stands under each story from the start.
-    docs: { canvas: { sourceState: 'shown' } },
+    docs: {
+      // The code to copy stands under each story from the start.
+      canvas: { sourceState: 'shown' },
+      source: { transform: withScript },
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+    },
     options: { storySort: { order: ['Start here', 'Theming', 'Widgets', 'For editors'] } },
   },
 };

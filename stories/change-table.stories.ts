@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/change-table/define.js';
 import { draw, hosts } from './support/hosts.js';
 
@@ -7,6 +6,7 @@ interface Attributes {
   year: string;
   sort: string;
   highlight: string;
+  data?: object;
 }
 
 const meta: Meta<Attributes> = {
@@ -32,27 +32,26 @@ export const LongNameHighlighted: Story = {
 };
 
 export const Empty: Story = {
-  render: () =>
-    html`<change-table
-      .data=${{
-        $schema: '../schema/change.schema.json',
-        schemaVersion: 1,
-        edition: '2024',
-        updated: '2024-03-31',
-        source: {
-          id: 'report-2024',
-          publisher: 'Publisher',
-          title: 'Report without changes',
-          asAt: '2024-03-31',
-          url: 'https://example.org/',
-          licence: 'Licence',
-        },
-        year: 2024,
-        complete: false,
-        organisations: [],
-        series: [],
-      }}
-    ></change-table>`,
+  args: {
+    data: {
+      $schema: '../schema/change.schema.json',
+      schemaVersion: 1,
+      edition: '2024',
+      updated: '2024-03-31',
+      source: {
+        id: 'report-2024',
+        publisher: 'Publisher',
+        title: 'Report without changes',
+        asAt: '2024-03-31',
+        url: 'https://example.org/',
+        licence: 'Licence',
+      },
+      year: 2024,
+      complete: false,
+      organisations: [],
+      series: [],
+    },
+  },
 };
 
 export const UnknownYear: Story = { args: { year: '2031' } };

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/force-map/define.js';
 import { draw, hosts } from './support/hosts.js';
 
@@ -9,19 +8,13 @@ interface Attributes {
   measure: string;
   highlight: string;
   years: boolean;
+  data?: object;
 }
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/force-map',
   component: 'force-map',
   args: { level: 'senior-leadership', year: '', measure: 'share', highlight: '', years: false },
-  argTypes: {
-    level: {
-      control: 'select',
-      options: ['all-officers', 'middle-management', 'senior-leadership'],
-    },
-    measure: { control: 'select', options: ['share', 'difference'] },
-  },
   render: draw('force-map'),
 };
 export default meta;
@@ -66,9 +59,7 @@ const withoutFigures = {
   series: [],
 };
 
-export const Empty: Story = {
-  render: () => html`<force-map .data=${withoutFigures}></force-map>`,
-};
+export const Empty: Story = { args: { data: withoutFigures } };
 
 export const UnknownMeasure: Story = { args: { measure: 'gap' } };
 

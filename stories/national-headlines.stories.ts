@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/national-headlines/define.js';
 import national from '../data/published/v1/national.json';
 import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
+  data?: object;
 }
 
 const meta: Meta<Attributes> = {
@@ -20,7 +20,7 @@ type Story = StoryObj<Attributes>;
 
 /** The same document with other headlines: what a later edition may bring. */
 const withHeadlines = (headlines: object[]): Story => ({
-  render: () => html`<national-headlines .data=${{ ...national, headlines }}></national-headlines>`,
+  args: { data: { ...national, headlines } },
 });
 
 export const Latest: Story = {};

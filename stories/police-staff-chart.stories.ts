@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/police-staff-chart/define.js';
 import latest from '../data/published/v1/police-staff/latest.json';
 import { draw, hosts } from './support/hosts.js';
 
 interface Attributes {
   year: string;
+  data?: object;
 }
 
 const meta: Meta<Attributes> = {
@@ -20,7 +20,7 @@ type Story = StoryObj<Attributes>;
 
 /** The same document with other groups: what a later edition may bring. */
 const withGroups = (groups: object[]): Story => ({
-  render: () => html`<police-staff-chart .data=${{ ...latest, groups }}></police-staff-chart>`,
+  args: { data: { ...latest, groups } },
 });
 
 export const Latest: Story = {};

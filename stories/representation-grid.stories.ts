@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/representation-grid/define.js';
 import { draw, hosts } from './support/hosts.js';
 
@@ -8,15 +7,13 @@ interface Attributes {
   year: string;
   compare: string;
   highlight: string;
+  data?: object;
 }
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/representation-grid',
   component: 'representation-grid',
   args: { level: 'middle-management', year: '', compare: '', highlight: '' },
-  argTypes: {
-    level: { control: 'select', options: ['middle-management', 'senior-leadership'] },
-  },
   render: draw('representation-grid'),
 };
 export default meta;
@@ -45,10 +42,6 @@ export const UnknownLevel: Story = { args: { level: 'chief-officers' } };
 
 export const UnknownYear: Story = { args: { year: '1999' } };
 
-export const Empty: Story = {
-  render: () => html`<representation-grid .data=${withoutFigures}></representation-grid>`,
-};
-
 /** A year before any force has a figure, as a document may say it. */
 const withoutFigures = {
   schemaVersion: 1,
@@ -70,6 +63,8 @@ const withoutFigures = {
   ],
   series: [],
 };
+
+export const Empty: Story = { args: { data: withoutFigures } };
 
 const host = hosts('representation-grid', { year: '2023', highlight: 'kent' });
 export const Loading = host.Loading;

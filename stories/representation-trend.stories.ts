@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/elements/representation-trend/define.js';
 import { draw, hosts } from './support/hosts.js';
 
@@ -37,10 +36,7 @@ export const UnknownForce: Story = { args: { force: 'susex' } };
 
 export const UnknownYear: Story = { args: { from: '1999' } };
 
-export const NarrowForce: Story = {
-  render: () =>
-    html`<div class="narrow"><representation-trend force="sussex"></representation-trend></div>`,
-};
+export const NarrowAllForces = hosts('representation-trend').Narrow;
 
 const host = hosts('representation-trend', { force: 'sussex' });
 export const Loading = host.Loading;

@@ -7,16 +7,9 @@ import { themeEditor } from './support/themeEditor.js';
 const meta: Meta = {
   title: 'Theming',
   component: 'force-gap-card',
-  parameters: {
-    docs: {
-      // The sheet to copy stands in the page itself.
-      canvas: { sourceState: 'none' },
-      description: {
-        component:
-          'Colours are custom properties that a page sets anywhere above a widget. Change them here: the contrast of every pair that must be told apart is computed as you do. Three ready sheets are in dist/themes/.',
-      },
-    },
-  },
+  // Its page is theming.mdx.
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
 };
 export default meta;
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { WidgetElement } from '../src/elements/base/WidgetElement.js';
-import { drawn, storyFiles } from './support/stories.js';
+import { drawn, otherTheme, storyFiles } from './support/stories.js';
 import { captured, settled } from './support/widget.js';
 
 const files = await storyFiles();
@@ -13,13 +13,6 @@ const statusOf = (name: string): RegExp => {
   if (/^NoAnswer/.test(name)) return /^error$/;
   if (/^Unknown/.test(name)) return /^(?:error|ready)$/;
   return /^Empty/.test(name) ? /^empty$/ : /^(?:ready|empty)$/;
-};
-
-/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
-const otherTheme = (element: Element): string => {
-  const [, scheme = 'light', rest = ''] =
-    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
-  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
 };
 
 const isOurs = ({ localName }: Element): boolean => Boolean(customElements.get(localName));

@@ -36,6 +36,7 @@ const tipLine = (language: Language, year: number, level: Level, figures: LevelF
     }),
     women && previous
       ? say('change.tip.base', {
+          count: women.value,
           from: number(language, previous.value),
           to: number(language, women.value),
         })

@@ -20,6 +20,7 @@ import type { LevelFigures } from './figures.js';
 import { forceName } from './organisations.js';
 import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
+import { womenOf } from './womenOf.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -51,7 +52,7 @@ const tip = (language: Language, level: Level, figures: LevelFigures): string =>
   const words = speaker(language, common);
   const ranks = words(`common.ranks.${level}`);
   const name = [words(`common.level.${level}`), ranks].filter(Boolean).join(language.comma);
-  const { women, all, share, men, difference } = figures;
+  const { women, share, men, difference } = figures;
   if (!share || !men)
     return say('card.stop.missing', {
       level: name,
@@ -61,6 +62,7 @@ const tip = (language: Language, level: Level, figures: LevelFigures): string =>
           })
         : '',
     });
+  const counts = womenOf(language, figures);
   const direction = !difference
     ? ''
     : difference.value < 0
@@ -78,13 +80,7 @@ const tip = (language: Language, level: Level, figures: LevelFigures): string =>
             points: pointsCell(language, { ...difference, value: Math.abs(difference.value) }).text,
           })
         : '',
-    count:
-      women && all
-        ? say('card.stop.count', {
-            women: countCell(language, women).text,
-            total: countCell(language, all).text,
-          })
-        : '',
+    count: counts && say('card.stop.count', { counts }),
   });
 };
 

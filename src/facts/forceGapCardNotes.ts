@@ -4,6 +4,7 @@ import { card } from '../language/english/card.js';
 import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
 import { number, percent, signedPercent, year as yearText } from '../language/numbers.js';
+import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { balanceOf } from './balance.js';
 import { levels } from './facts.js';
@@ -42,24 +43,28 @@ const missingNotes = (
   const say = speaker(language, card);
   const { women, change } = figures.levels['all-officers'];
   const last = document.latestComplete;
-  const reason = women
-    ? say('card.note.recovered', { previous: yearText(language, figures.year - 1) })
-    : change
-      ? say('card.note.noCounts')
-      : say('card.note.coverage');
+  // A level without officers has no share either, though everybody is counted.
+  const reason =
+    women?.basis === 'recovered'
+      ? say('card.note.recovered', { previous: yearText(language, figures.year - 1) })
+      : women
+        ? ''
+        : change
+          ? say('card.note.noCounts')
+          : say('card.note.coverage');
   const published = document.series.find((series) => series.levels['all-officers']?.change);
   const notes = [reason];
-  if (last)
-    notes[0] +=
-      language.gap +
+  const shares = last
+    ? levels.flatMap((level) => figuresAt(document.series, atYear(last), level).share ?? [])
+    : [];
+  if (last && shares.length === levels.length)
+    notes[0] = sentences(language, [
+      reason,
       say('card.note.lastComplete', {
         year: yearText(language, last),
-        shares: language.join(
-          levels.map((level) =>
-            percent(language, figuresAt(document.series, atYear(last), level).share!.value),
-          ),
-        ),
-      });
+        shares: language.join(shares.map(({ value }) => percent(language, value))),
+      }),
+    ]);
   else if (!change && published?.years) {
     const year = published.years[published.years.length - 1]!;
     const known = figuresAt(document.series, atYear(year), 'all-officers').change;
@@ -71,7 +76,7 @@ const missingNotes = (
         }),
       );
   }
-  return notes;
+  return notes.filter(Boolean);
 };
 
 /** The notes of a card, the one that a reader needs now first. */

@@ -6,7 +6,7 @@ import { speaker } from '../language/say.js';
 import type { Level } from './facts.js';
 import type { MapForce, MapMeasure } from './forceMapForce.js';
 import { extremes } from './forceMapSentence.js';
-import { womenOf } from './forceMapTip.js';
+import { womenOf } from './womenOf.js';
 import { coverageNotes } from './representationCoverage.js';
 
 /** In a smaller team one appointment changes the share by more than 1 percentage point. */

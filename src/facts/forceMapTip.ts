@@ -7,7 +7,7 @@ import { notAvailable, percentCell } from './cells.js';
 import type { Level } from './facts.js';
 import { roundedShare } from './forceMapForce.js';
 import type { MapForce, MapMeasure } from './forceMapForce.js';
-import type { LevelFigures } from './figures.js';
+import { womenOf } from './womenOf.js';
 
 /** `+7.1`, `−15.9`, and `0.0` without a sign. */
 const signed = (language: Language, value: number): string =>
@@ -25,16 +25,6 @@ export const tileText = (
     ? notAvailable.text
     : signed(language, rounded(figures.exactDifference, 1));
 };
-
-/** "21 women of 47", or empty where they are not counted. */
-export const womenOf = (language: Language, { women, all }: LevelFigures): string =>
-  women && all
-    ? speaker(language, map)('map.women', {
-        count: women.value,
-        women: number(language, women.value),
-        total: number(language, all.value),
-      })
-    : '';
 
 /** What a tile says when a reader points at it or moves to it. */
 export const mapTip = (

@@ -2,7 +2,7 @@ import type { GoodPracticeDocument } from '../contracts/documents.js';
 import { isGoodPracticeDocument } from '../contracts/validate/goodPracticeDocument.js';
 import { date } from '../language/dates.js';
 import { practice } from '../language/english/practice.js';
-import type { Language } from '../language/language.js';
+import type { Language, Part } from '../language/language.js';
 import { isolate } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
@@ -26,7 +26,7 @@ export interface GoodPracticeFacts extends Facts {
   }[];
   readonly themes: readonly string[];
   /** Programmes and dates, a line each. */
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Part[])[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
@@ -70,9 +70,13 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
       what: { ...textCell(figure.what), language: textLanguage },
     },
   }));
-  const dates = entry.dates.map((event) =>
-    say('practice.date', { date: date(language, event.date), what: event.what }),
-  );
+  const dates = entry.dates.flatMap((event, index): Part[] => [
+    ...(index ? [{ text: language.semicolon }] : []),
+    ...say.parts('practice.date', {
+      date: date(language, event.date),
+      what: { text: event.what, mark: 'foreign' },
+    }),
+  ]);
   const result: GoodPracticeFacts = {
     widget: 'good-practice-card',
     title: say(entry.kind === 'news' ? 'practice.title.news' : 'practice.title', { organisation }),
@@ -107,9 +111,9 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
     themes: entry.themes.map((theme) => themeName(language, theme)),
     lines: [
       ...(entry.programmes.length
-        ? [say('practice.programmes', { names: language.join(entry.programmes) })]
+        ? [say.parts('practice.programmes', { names: language.join(entry.programmes) })]
         : []),
-      ...(dates.length ? [say('practice.dates', { dates: dates.join(language.semicolon) })] : []),
+      ...(dates.length ? [say.parts('practice.dates', { dates })] : []),
     ],
     links: entry.links.map(({ label, url }) => ({ label, url })),
   };

@@ -8,15 +8,17 @@ import { countCell, notAvailable, percentCell, pointsCell, textCell } from './ce
 import type { Row } from './facts.js';
 import type { GridForce, GridLevel } from './representationGridForces.js';
 import { sectionName } from './sectionNames.js';
+import { womenOf } from './womenOf.js';
 
 /** Name, both shares, difference with the numbers behind it, and what balance would take. */
 const tip = (language: Language, level: GridLevel, force: GridForce): string[] => {
   const say = speaker(language, grid);
   const words = speaker(language, common);
-  const { share, difference, women, all } = force.figures;
+  const { share, difference } = force.figures;
   const balance = balanceOf(force.figures, force.overall);
   if (!share || !difference || !force.overall.share)
     return [force.label, words('common.notAvailable')];
+  const counts = womenOf(language, force.figures);
   const points = number(language, Math.abs(difference.value), 2);
   return [
     force.label,
@@ -29,12 +31,7 @@ const tip = (language: Language, level: GridLevel, force: GridForce): string[] =
       difference.value === 0
         ? words('common.equal')
         : words(difference.value < 0 ? 'common.lower' : 'common.higher', { points }),
-      women && all
-        ? say('grid.tip.counts', {
-            women: number(language, women.value),
-            total: number(language, all.value),
-          })
-        : '',
+      counts && say('grid.tip.counts', { counts }),
     ]
       .filter(Boolean)
       .join(' '),

@@ -48,7 +48,11 @@ const rowOf = (language: Language, grade: Grade): Row => {
     tip: [
       name,
       say('staff.tip.shares', { women: cells.women.text, men: cells.men.text }),
-      say('staff.count', { women: cells['women-count'].text, total: cells.total.text }),
+      speaker(language, common)('common.womenOf', {
+        count: women,
+        women: cells['women-count'].text,
+        total: cells.total.text,
+      }),
     ],
   };
 };

@@ -1,5 +1,6 @@
 import { builder } from '../language/english/builder.js';
 import { common } from '../language/english/common.js';
+import type { Level } from '../facts/facts.js';
 import { forces, yearsOf } from './lists.js';
 import type { Lists } from './lists.js';
 import type { Attribute } from './manifest.js';
@@ -46,7 +47,7 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 const wordsOf = (value: string): string =>
-  common[`common.level.${value}` as keyof typeof common] ?? inWords(value);
+  common[`common.level.${value}` as `common.level.${Level}`] ?? inWords(value);
 
 const organisationsOf = (lists: Lists): Entries =>
   lists.organisations

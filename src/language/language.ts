@@ -16,10 +16,13 @@ export type Catalogue = Readonly<Record<string, Message>>;
  */
 export type Translations = Readonly<Record<string, readonly Message[]>>;
 
-/** A piece of a text. `women` is a figure about women; `whole` must not break over two lines. */
+/**
+ * A piece of a text. `women` is a figure about women; `whole` must not break over two lines;
+ * `foreign` is as it was published, in the language of the document.
+ */
 export interface Part {
   readonly text: string;
-  readonly mark?: 'women' | 'whole' | undefined;
+  readonly mark?: 'women' | 'whole' | 'foreign' | undefined;
 }
 
 export interface Language {

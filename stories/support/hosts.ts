@@ -1,22 +1,27 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { state } from './state.js';
 
-/** headingLevel to heading-level: Storybook lists properties besides attributes. */
-const attributeOf = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The document that a page gives inside a tag. */
+const inside = (data: object): HTMLScriptElement => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(data, null, 2);
+  return script;
+};
 
 /**
  * Draws a tag with all attributes that a reader of the story has set; true is an attribute without
- * a value, false and empty none. What Storybook adds to listen to events is no attribute.
+ * a value, false and empty none. `data` is a document inside the tag.
  */
 export const draw =
   (tag: string) =>
-  (attributes: object): HTMLElement => {
+  (args: object): HTMLElement => {
+    const { data, ...attributes } = args as { data?: object };
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes) as [string, unknown][])
-      if (value === true) element.setAttribute(attributeOf(name), '');
-      else if (value && ['string', 'number'].includes(typeof value))
-        element.setAttribute(attributeOf(name), String(value));
+      if (value === true) element.setAttribute(name, '');
+      else if (value) element.setAttribute(name, String(value));
+    if (data) element.append(inside(data));
     return element;
   };
 
@@ -30,6 +35,7 @@ const within =
     return place;
   };
 
+/** What a story is about, above it on its page. */
 const told = (story: string) => ({ docs: { description: { story } } });
 
 /**
@@ -40,23 +46,49 @@ const told = (story: string) => ({ docs: { description: { story } } });
  */
 export const hosts = (tag: string, args: object = {}) =>
   ({
-    /** The answer does not come. */
-    Loading: { args: { ...args, src: state('never') } },
-    /** The answer comes late; after a second the widget says that it loads. */
-    Slow: { args: { ...args, src: state('slow') } },
-    /** There is no answer: the message says what to do. */
-    NoAnswer: { args: { ...args, src: state('missing') } },
-    /** 280 pixels, the narrowest place that a widget is made for. */
-    Narrow: { args, render: within(tag, { class: 'narrow' }) },
-    /** 320 pixels, a small phone, or a page at 400 per cent. */
-    Phone: { args, render: within(tag, { class: 'phone' }) },
-    Dark: { args: { ...args, theme: 'dark' } },
-    RightToLeft: { args, render: within(tag, { dir: 'rtl' }) },
+    Loading: {
+      args: { ...args, src: state('never') },
+      parameters: told('No answer has come yet; `src` names a server that never answers.'),
+    },
+    Slow: {
+      args: { ...args, src: state('slow') },
+      parameters: told(
+        'The answer comes late: after a second the widget says that it loads. `src` names a slow server.',
+      ),
+    },
+    NoAnswer: {
+      args: { ...args, src: state('missing') },
+      parameters: told('`src` names a folder without figures: the message says what to do.'),
+    },
+    Narrow: {
+      args,
+      render: within(tag, { class: 'narrow' }),
+      parameters: told('280 pixels, the narrowest place that a widget is made for.'),
+    },
+    Phone: {
+      args,
+      render: within(tag, { class: 'phone' }),
+      parameters: told('320 pixels: a small phone, or a usual window at 400 per cent.'),
+    },
+    Dark: {
+      args: { ...args, theme: 'dark' },
+      parameters: told(
+        'Always dark. Without `theme` a widget follows the `color-scheme` of the page.',
+      ),
+    },
+    RightToLeft: {
+      args,
+      render: within(tag, { dir: 'rtl' }),
+      parameters: told('In a page that is written from right to left.'),
+    },
     ForcedColours: {
       args,
       parameters: told(
         'Turn on “Emulate CSS media feature forced-colors” in the Rendering tools of the browser. The test of this story does.',
       ),
     },
-    Welsh: { args: { ...args, lang: 'cy' } },
+    Welsh: {
+      args: { ...args, lang: 'cy' },
+      parameters: told('`lang` of the tag, or the closest `lang` around it, is the language.'),
+    },
   }) satisfies Record<string, StoryObj>;

@@ -4,6 +4,7 @@ import { stepTokens } from '../../src/elements/base/steps.styles.js';
 import { tokens } from '../../src/elements/base/tokens.styles.js';
 import { coloursOf, pairs, themes } from './contrast.js';
 import type { Colours, Pair, Theme } from './contrast.js';
+import { meanings } from './reference.js';
 
 const own = [tokens, stepTokens].map(({ cssText }) => cssText).join('\n');
 const ready = ['neutral', 'heforshe', 'high-contrast'] as const;
@@ -21,12 +22,16 @@ const sheetFor = (colours: Colours): string => {
   return [':root {', ...lines, '}'].join('\n');
 };
 
-const row = ({ name, ground, theme, ratio, least }: Pair): TemplateResult =>
+const isWeak = ({ ratio, least }: Pair): boolean => ratio < least;
+
+const nameOf = ({ name, ground, theme }: Pair): string => `${name} on ${ground}, ${theme}`;
+
+const row = (pair: Pair): TemplateResult =>
   html`<tr>
-    <th scope="row">${name} on ${ground}, ${theme}</th>
-    <td>${ratio.toFixed(2)}</td>
-    <td>${least}</td>
-    <td>${ratio < least ? 'too little' : 'enough'}</td>
+    <th scope="row">${nameOf(pair)}</th>
+    <td>${pair.ratio.toFixed(2)}</td>
+    <td>${pair.least}</td>
+    <td>${isWeak(pair) ? 'too little' : 'enough'}</td>
   </tr>`;
 
 /**
@@ -59,51 +64,60 @@ export const themeEditor = (preview: TemplateResult): HTMLElement => {
 
   const draw = (): void => {
     const all = pairs(colours);
-    const weak = all.filter(({ ratio, least }) => ratio < least);
+    const weak = all.filter(isWeak);
     for (const [name, value] of colours) place.style.setProperty(`--gep-${name}`, valueOf(value));
     render(
-      html`<p>
-          <label
-            >Start from
-            <select
-              @change=${({ target }: Event) => void start((target as HTMLSelectElement).value)}
-            >
-              <option value="">the library's own colours</option>
-              ${ready.map((name) => html`<option>${name}</option>`)}
-            </select></label
-          >
-        </p>
-        <p role="status">
-          ${
-            weak.length
-              ? `${weak.length} of ${all.length} pairs have too little contrast.`
-              : `All ${all.length} pairs have enough contrast.`
-          }
-        </p>
-        ${preview}
+      html`<div class="theme-editor">
+          <div class="preview">
+            <p role="status">
+              ${
+                weak.length
+                  ? `${weak.length} of ${all.length} pairs have too little contrast: ${weak.map(nameOf).join('; ')}.`
+                  : `All ${all.length} pairs have enough contrast.`
+              }
+            </p>
+            ${preview}
+          </div>
+          <table>
+            <caption>
+              <label
+                >Start from
+                <select
+                  @change=${({ target }: Event) => void start((target as HTMLSelectElement).value)}
+                >
+                  <option value="">the library's own colours</option>
+                  ${ready.map((name) => html`<option>${name}</option>`)}
+                </select></label
+              >
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Property</th>
+                ${themes.map((theme) => html`<th scope="col">${theme}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${[...colours.keys()].map(
+                (name) =>
+                  html`<tr>
+                    <th scope="row">
+                      <code>--gep-${name}</code><br />${meanings.get(`--gep-${name}`)}
+                    </th>
+                    ${themes.map((theme) => field(name, theme))}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+        <h3>The sheet for your page</h3>
+        <pre
+          tabindex="0"
+          aria-label="The sheet for your page"
+        ><code>${sheetFor(colours)}</code></pre>
+        <h3>Contrast of every pair</h3>
         <table>
           <caption>
-            Colours
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Property</th>
-              ${themes.map((theme) => html`<th scope="col">${theme}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${[...colours.keys()].map(
-              (name) =>
-                html`<tr>
-                  <th scope="row"><code>--gep-${name}</code></th>
-                  ${themes.map((theme) => field(name, theme))}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-        <table>
-          <caption>
-            Contrast, the weakest first: texts need 4.5 to 1, marks 3 to 1 (WCAG 2.2)
+            The weakest first: texts need 4.5 to 1, marks 3 to 1 (WCAG 2.2)
           </caption>
           <thead>
             <tr>
@@ -116,12 +130,7 @@ export const themeEditor = (preview: TemplateResult): HTMLElement => {
           <tbody>
             ${[...all].sort((a, b) => a.ratio / a.least - b.ratio / b.least).map(row)}
           </tbody>
-        </table>
-        <h2>The sheet for your page</h2>
-        <pre
-          tabindex="0"
-          aria-label="The sheet for your page"
-        ><code>${sheetFor(colours)}</code></pre>`,
+        </table>`,
       place,
     );
   };

@@ -48,6 +48,14 @@ for (const tag of await tags()) {
       });
     }
 
+    // A newer table or report adds years; what is written here stays.
+    test('ends no attribute with a year', () => {
+      const ageing = (classOf(tag).attributes ?? []).filter(({ description }) =>
+        /\b(?:to|until) \d{4}\b/.test(description),
+      );
+      assert.deepEqual(names(ageing), []);
+    });
+
     test('names the states that there are', () => {
       const due = extendsWidget(tag) ? states : [];
       assert.deepEqual(names(classOf(tag).cssStates), due);

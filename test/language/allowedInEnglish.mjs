@@ -9,7 +9,6 @@ const everywhere = {
   'names of kinds of files': 'csv json png svg',
   'names of attributes, for the editor who must mend them':
     'entry force highlight level measure src theme year',
-  'what happened on a date of an example, published in English': 'news page published',
 };
 
 /** Words that may stand on the screen in a language as in English, besides names of the data. */

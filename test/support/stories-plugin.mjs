@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { filesIn } from './files.mjs';
 
 const AS_MODULE = 'as-module';
+/** What Storybook makes of the sources, the build has written. */
+const MADE = new Map([['virtual:custom-elements-manifest', '/dist/custom-elements.json']]);
 const isAsked = ({ URL: { searchParams } }) => searchParams.has(AS_MODULE);
 
 /**
@@ -18,6 +20,7 @@ export function storiesPlugin() {
       const files = await filesIn('stories', /\.stories\.ts$/);
       return { files, styles: await readFile('.storybook/preview.css', 'utf8') };
     },
+    resolveImport: ({ source }) => MADE.get(source),
     transformImport: ({ source }) =>
       source.endsWith('.json') ? `${source}?${AS_MODULE}` : undefined,
     resolveMimeType: (context) => (isAsked(context) ? 'js' : undefined),

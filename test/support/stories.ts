@@ -41,3 +41,10 @@ export const drawn = (meta: Story, story: Story): unknown => {
   if (!draw) throw new TypeError('There is no way to draw this story.');
   return draw({ ...meta.args, ...story.args });
 };
+
+/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
+export const otherTheme = (element: Element): string => {
+  const [, scheme = 'light', rest = ''] =
+    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
+  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
+};

@@ -33,7 +33,7 @@ const firstRows = 12;
  * @summary Change in the number of women of every force since the year before, at three levels: a
  * table with bars that readers sort and search.
  *
- * @attr {string} year - 2008 to 2024; absent, the latest year
+ * @attr {string} year - 2008 or later; absent, the latest year
  * @attr {string} sort - `force` (default), `all-officers`, `middle-management` or
  * `senior-leadership`; with a minus before it, e.g. `-all-officers`, from the highest down. It
  * changes when a reader sorts.

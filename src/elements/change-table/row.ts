@@ -38,7 +38,7 @@ const renderCell = (
   const bar = bars[level];
   const from = cells[`${level}-from`]!;
   const to = cells[`${level}-to`]!;
-  const base = { from: from.text, to: to.text };
+  const base = { count: Number(to.value), from: from.text, to: to.text };
   return html`<td role="cell" class=${level === shown ? 'on' : ''}>
     <div
       class="bar ${bar ? (bar.hollow ? 'hollow' : '') : 'none'}"

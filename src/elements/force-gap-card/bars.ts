@@ -10,7 +10,7 @@ import type { ShareBar } from '../../marks/shareBars.js';
 import { setProperties } from '../base/setProperties.js';
 import { renderBalance, renderChange } from './lists.js';
 
-type Counts = { women: string; total: string } | null;
+type Counts = { count: number; women: string; total: string } | null;
 
 /** The words of a bar: in women's part, and after the gap. */
 const renderWords = (
@@ -90,12 +90,13 @@ const renderBar = (
   reference: number | null,
 ): TemplateResult => {
   const words = speaker(language, common);
-  const say = speaker(language, card);
   const ranks = words(`common.ranks.${row.id}` as 'common.ranks.middle-management');
   const women = row.cells['women-count']!;
   const total = row.cells['total']!;
   const counts =
-    women.value !== null && total.value !== null ? { women: women.text, total: total.text } : null;
+    women.value !== null && total.value !== null
+      ? { count: Number(women.value), women: women.text, total: total.text }
+      : null;
   return html`<div class="row ${bar.women ? '' : 'missing'}" role="listitem">
     <div class="label" aria-hidden="true">
       <b>${row.label}</b>
@@ -104,7 +105,7 @@ const renderBar = (
           ? html`<span class="ranks ${counts ? 'hidden-when-small' : ''}">${ranks}</span>`
           : nothing
       }
-      ${counts ? html`<span class="counts">${say('card.label.womenOf', counts)}</span>` : nothing}
+      ${counts ? html`<span class="counts">${words('common.womenOf', counts)}</span>` : nothing}
     </div>
     ${
       index === 0 && bar.women

@@ -16,7 +16,7 @@ import { forceGapCardStyles } from './force-gap-card.styles.js';
  * leadership, with the differences in percentage points.
  *
  * @attr {string} force - id of the force, e.g. `north-wales`
- * @attr {string} year - 2007 to 2024; absent, the latest year with a share at every level
+ * @attr {string} year - 2007 or later; absent, the latest year with a share at every level
  * @csspart base - the card
  * @csspart heading - what, where and when
  * @csspart sentence - the takeaway

@@ -25,7 +25,7 @@ import { renderKey, renderTiles } from './tiles.js';
  *
  * @attr {string} level - `middle-management` (default), `senior-leadership` or, for the share,
  * `all-officers`
- * @attr {string} year - 2007 to 2024; absent, the latest complete year
+ * @attr {string} year - 2007 or later; absent, the latest complete year
  * @attr {string} measure - `share` (default), or `difference` in percentage points to all officers
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
  * @attr {boolean} years - shows a control for the year, with a play button

@@ -45,6 +45,7 @@ export class GoodPracticeCard extends WidgetElement {
     const say = speaker(this.language, practice);
     const { lang, dir } = foreign(facts.textLanguage);
     const { code, direction } = this.language;
+    // A link is called as its page is, and those are in English whatever the text's language.
     return html`${
         figures.length
           ? html`<div class="figures" role="list" lang=${lang} dir=${dir}>
@@ -63,14 +64,24 @@ export class GoodPracticeCard extends WidgetElement {
           : nothing
       }
       <div class="themes">${themes.map((theme) => html`<span>${theme}</span> `)}</div>
-      ${lines.map((line) => html`<p class="line">${line}</p>`)}
+      ${lines.map(
+        (line) =>
+          html`<p class="line">
+            ${line.map(({ text, mark }) =>
+              mark ? html`<span lang=${lang} dir=${dir}>${text}</span>` : text,
+            )}
+          </p>`,
+      )}
       ${
         links.length
           ? html`<p class="line links">
               ${say('practice.links')}
               ${links
                 .filter(({ url }) => isLink(url))
-                .map(({ label, url }) => html`<a href=${url} rel="noopener">${label}</a> `)}
+                .map(
+                  ({ label, url }) =>
+                    html`<a href=${url} rel="noopener" lang="en" dir="ltr">${label}</a> `,
+                )}
             </p>`
           : nothing
       }`;

@@ -25,8 +25,8 @@ import { renderSections } from './sections.js';
  * their share of all officers of the force.
  *
  * @attr {string} level - `middle-management` (default) or `senior-leadership`
- * @attr {string} year - 2007 to 2024; absent, the latest complete year
- * @attr {string} compare - an earlier year to compare with
+ * @attr {string} year - 2007 or later; absent, the latest complete year
+ * @attr {string} compare - another year to compare with
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
  * @attr {boolean} years - shows a control for the year, with a play button
  * @csspart base - the card

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import type { GoodPracticeFacts } from '../../facts/goodPracticeCard.js';
+import { plain } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
 import { colours } from './colours.js';
 import { inner, stacked } from './pen.js';
@@ -56,10 +57,12 @@ export const drawPractice = (facts: Facts, _language: Language, pen: Pen): Block
   const drawn = figures.map((figure, index) =>
     drawFigure(pen, figure, index * (width + distance), width),
   );
-  const texts = [themes.join('   \u00b7   '), ...lines].filter(Boolean).map((text): Block => {
-    const wrapped = wrap(text, below, inner);
-    return { markup: pen.lines(0, 14, wrapped, 20, below), height: wrapped.length * 20 };
-  });
+  const texts = [themes.join('   \u00b7   '), ...lines.map(plain)]
+    .filter(Boolean)
+    .map((text): Block => {
+      const wrapped = wrap(text, below, inner);
+      return { markup: pen.lines(0, 14, wrapped, 20, below), height: wrapped.length * 20 };
+    });
   const numerals: Block = {
     markup: drawn.map(({ markup }) => markup).join(''),
     height: Math.max(0, ...drawn.map(({ height }) => height)),

@@ -22,7 +22,6 @@ export const card = translation(english, {
   'card.detail.higher': 'أعلى بمقدار {points} نقطة مئوية ({level})',
   'card.detail.equal': 'هي نفسها ({level})',
   'card.label.count': '{women} من {total}',
-  'card.label.womenOf': '{women} من النساء من أصل {total}',
   'card.label.womenCount': {
     zero: 'لا نساء ({count})',
     one: 'امرأة واحدة ({count})',
@@ -37,7 +36,7 @@ export const card = translation(english, {
   'card.stop.difference.lower': '، أقل بمقدار {points} نقطة مئوية من جميع الضباط',
   'card.stop.difference.higher': '، أعلى بمقدار {points} نقطة مئوية من جميع الضباط',
   'card.stop.difference.equal': '، كما بين جميع الضباط',
-  'card.stop.count': '، {women} من النساء من أصل {total}',
+  'card.stop.count': '، {counts}',
   'card.stop.missing': '{level}: {count}النسبة غير متاحة.',
   'card.stop.missing.count': '{women}، ',
   'card.change': 'عدد النساء منذ {year}',
@@ -57,8 +56,13 @@ export const card = translation(english, {
   'card.note.line': 'يبيّن الخط نسبة النساء بين جميع ضباط هذه القوة. الفروق بالنقاط المئوية.',
   'card.note.levels':
     'الإدارة الوسطى: الرقباء (sergeant) والمفتشون (inspector). القيادة العليا: كبار المفتشين (chief inspector) فما فوق، ومنهم رؤساء الشرطة.',
-  'card.note.small':
-    '{level}: {count} فقط من الأشخاص؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+  'card.note.small': {
+    one: '{level}: شخص واحد ({count})؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+    two: '{level}: شخصان ({count})؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+    few: '{level}: {count} أشخاص؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+    many: '{level}: {count} شخصًا؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+    other: '{level}: {count} شخص؛ تعيين واحد يغيّر النسبة بأكثر من نقطة مئوية واحدة (1).',
+  },
   'card.note.recovered':
     '[x] غير متاح: لا يعطي التقرير مجموعًا لهذه القوة. استُعيدت أعداد النساء من التغير المنشور منذ {previous}.',
   'card.note.lastComplete': 'آخر سنة كاملة: {year}، وفيها {shares}.',

@@ -13,6 +13,13 @@ export const common = translation(english, {
   'common.inside.senior-leadership': 'القيادة العليا',
   'common.women': 'النساء',
   'common.men': 'الرجال',
+  'common.womenOf': {
+    zero: 'لا نساء ({women}) من أصل {total}',
+    one: 'امرأة واحدة ({women}) من أصل {total}',
+    two: 'امرأتان ({women}) من أصل {total}',
+    few: '{women} نساء من أصل {total}',
+    other: '{women} امرأة من أصل {total}',
+  },
   'common.source': 'المصدر: {source}.',
   'common.source.asAt': '{publisher}، {title}، في {date}',
   'common.source.licence': 'يحتوي على معلومات من القطاع العام بترخيص Open Government Licence v3.0.',

@@ -40,7 +40,7 @@ export const grid = translation(english, {
   'grid.section.10': 'أعلى بـ 10 إلى أقل من 15 نقطة',
   'grid.section.15': 'أعلى بـ 15 نقطة فأكثر',
   'grid.tip.shares': '{share} ({level})، {all} من الضباط',
-  'grid.tip.counts': '({women} من النساء من أصل {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: 'امرأة إضافية واحدة ({count}) بدل رجل تجعلها كما بين جميع الضباط',
     two: 'امرأتان إضافيتان ({count}) بدل رجلين تجعلانها كما بين جميع الضباط',

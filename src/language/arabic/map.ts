@@ -31,7 +31,6 @@ export const map = translation(english, {
   'map.key.higher': 'نقاط أعلى',
   'map.tip.share': '{share} ({level})',
   'map.tip.shares': '{share} ({level})، {all} من الضباط',
-  'map.women': '{women} من النساء من أصل {total}',
   'map.pinned': '{force}: {figures}',
   'map.tray': 'خارج الخريطة:',
   'map.missing': '[x] النسبة غير متاحة',

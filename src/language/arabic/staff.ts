@@ -20,7 +20,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': 'ضباط دعم المجتمع',
   'staff.inside.police-support-volunteers': 'متطوعو الدعم',
   'staff.inside.special-constables': 'شرطة متطوعون',
-  'staff.count': '{women} من النساء من أصل {total}',
   'staff.since': '{points} نقطة منذ {year}',
   'staff.noChange': 'لا تغيير منذ {year}',
   'staff.tip.shares': 'النساء {women}، الرجال {men}',

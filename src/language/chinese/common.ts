@@ -13,6 +13,7 @@ export const common = translation(english, {
   'common.inside.senior-leadership': '高层领导',
   'common.women': '女性',
   'common.men': '男性',
+  'common.womenOf': '{total} 人中女性 {women} 人',
   'common.source': '来源：{source}。',
   'common.source.asAt': '{publisher}，{title}，截至 {date}',
   'common.source.licence': '包含依 Open Government Licence v3.0 许可的公共部门信息。',

@@ -40,7 +40,7 @@ export const grid = translation(english, {
   'grid.section.10': '高 10 至小于 15 点',
   'grid.section.15': '高 15 点及以上',
   'grid.tip.shares': '{level} {share}，警员 {all}',
-  'grid.tip.counts': '（{total} 人中女性 {women} 人）',
+  'grid.tip.counts': '（{counts}）',
   'grid.tip.balance': '再有 {count} 名女性替换男性，即可与全体警员一样高',
   'grid.tip.balanced': '已与全体警员一样高',
   'grid.column.force': '警队',

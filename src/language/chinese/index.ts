@@ -15,6 +15,6 @@ export const language = {
   percentSign: '%',
   months: Array.from({ length: 12 }, (_, at) => `${at + 1}月`),
   date: (day, month, year) => `${year}年${month}${day ? `${day}日` : ''}`,
-  join: joinWith('和', '、'),
+  join: joinWith('、', '、'),
   translations,
 } satisfies Language;

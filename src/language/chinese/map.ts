@@ -26,7 +26,6 @@ export const map = translation(english, {
   'map.key.higher': '高（点）',
   'map.tip.share': '{level} {share}',
   'map.tip.shares': '{level} {share}，警员 {all}',
-  'map.women': '{total} 人中女性 {women} 人',
   'map.pinned': '{force}：{figures}',
   'map.tray': '不在图上：',
   'map.missing': '[x] 占比不可用',

@@ -20,7 +20,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': '社区支援人员',
   'staff.inside.police-support-volunteers': '警务志愿者',
   'staff.inside.special-constables': '特别警员',
-  'staff.count': '{total} 人中女性 {women} 人',
   'staff.since': '自 {year} 年以来 {points} 点',
   'staff.noChange': '自 {year} 年以来没有变化',
   'staff.tip.shares': '女性 {women}，男性 {men}',

@@ -13,6 +13,7 @@ export const common = {
   'common.inside.senior-leadership': 'senior leadership',
   'common.women': 'Women',
   'common.men': 'Men',
+  'common.womenOf': { one: '{women} woman of {total}', other: '{women} women of {total}' },
   'common.source': 'Source: {source}.',
   'common.source.asAt': '{publisher}, {title}, as at {date}',
   'common.source.licence':

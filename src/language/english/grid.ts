@@ -56,7 +56,7 @@ export const grid = {
   'grid.section.10': '10 to under 15 points higher',
   'grid.section.15': '15 or more points higher',
   'grid.tip.shares': '{share} of {level}, {all} of officers',
-  'grid.tip.counts': '({women} women of {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: '{count} more woman in place of a man would make it as high as among all officers',
     other: '{count} more women in place of men would make it as high as among all officers',

@@ -26,7 +26,6 @@ export const map = {
   'map.key.higher': 'points higher',
   'map.tip.share': '{share} of {level}',
   'map.tip.shares': '{share} of {level}, {all} of officers',
-  'map.women': { one: '{women} woman of {total}', other: '{women} women of {total}' },
   'map.pinned': '{force}: {figures}',
   'map.tray': 'Not on the map:',
   'map.missing': '[x] share not available',

@@ -26,7 +26,6 @@ export const staff = {
   'staff.inside.police-community-support-officers': 'police community support officers',
   'staff.inside.police-support-volunteers': 'police support volunteers',
   'staff.inside.special-constables': 'special constables',
-  'staff.count': '{women} women of {total}',
   'staff.since': {
     one: '{points} point since {year}',
     other: '{points} points since {year}',

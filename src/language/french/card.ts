@@ -27,7 +27,6 @@ export const card = translation(english, {
   'card.detail.higher': 'supérieure de {points} points de pourcentage ({level})',
   'card.detail.equal': 'la même ({level})',
   'card.label.count': '{women} sur {total}',
-  'card.label.womenOf': '{women} femmes sur {total}',
   'card.label.womenCount': { one: '{count} femme', other: '{count} femmes' },
   'card.label.shareMissing': 'part non disponible [x]',
   'card.label.shareMissingShort': 'part [x]',
@@ -38,7 +37,7 @@ export const card = translation(english, {
   'card.stop.difference.higher':
     ', {points} points de pourcentage de plus que parmi tous les policiers',
   'card.stop.difference.equal': ', autant que parmi tous les policiers',
-  'card.stop.count': ', {women} femmes sur {total}',
+  'card.stop.count': ', {counts}',
   'card.stop.missing': '{level}\u00a0: {count}part non disponible.',
   'card.stop.missing.count': '{women}, ',
   'card.change': 'Nombre de femmes depuis {year}',

@@ -5,16 +5,16 @@ export const change = translation(english, {
   'change.title': 'Évolution du nombre de policières, de {from} à {to}',
   'change.sentence.rose': {
     one: 'Le nombre de policières a augmenté dans {some} force sur {count}',
-    other: 'Le nombre de policières a augmenté dans {some} forces sur {count}',
+    other: 'Le nombre de policières a augmenté dans {some} des {count} forces',
   },
   'change.sentence.fell': {
     one: 'Le nombre de policières a baissé dans {some} force sur {count}',
-    other: 'Le nombre de policières a baissé dans {some} forces sur {count}',
+    other: 'Le nombre de policières a baissé dans {some} des {count} forces',
   },
   'change.sentence.roseAll': 'Le nombre de policières a augmenté dans les {count} forces',
   'change.sentence.fellAll': 'Le nombre de policières a baissé dans les {count} forces',
   'change.sentence.even':
-    'Le nombre de policières a augmenté dans {some} forces sur {count}, et baissé dans autant',
+    'Le nombre de policières a augmenté dans {some} des {count} forces, et baissé dans autant',
   'change.sentence.same': {
     one: 'Le nombre de policières n’a pas changé dans {count} force',
     other: 'Le nombre de policières n’a changé dans aucune des {count} forces',
@@ -33,10 +33,13 @@ export const change = translation(english, {
   'change.nation.Northern Ireland': 'Irlande du Nord',
   'change.nation.Great Britain': 'Grande-Bretagne',
   'change.base': 'de {from} à {to}',
-  'change.baseWomen': 'de {from} à {to} femmes',
+  'change.baseWomen': { one: 'de {from} à {to} femme', other: 'de {from} à {to} femmes' },
   'change.small': 'moins de {most} femmes en {year}',
   'change.tip': '{level}\u00a0: {change}',
-  'change.tip.base': ', de {from} à {to} femmes',
+  'change.tip.base': {
+    one: ', de {from} à {to} femme',
+    other: ', de {from} à {to} femmes',
+  },
   'change.pinned':
     '{all} policiers, {middle} encadrement intermédiaire, {senior} encadrement supérieur',
   'change.search': 'Force ou nation',

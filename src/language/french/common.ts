@@ -13,6 +13,7 @@ export const common = translation(english, {
   'common.inside.senior-leadership': 'encadrement supérieur',
   'common.women': 'Femmes',
   'common.men': 'Hommes',
+  'common.womenOf': { one: '{women} femme sur {total}', other: '{women} femmes sur {total}' },
   'common.source': 'Source\u00a0: {source}.',
   'common.source.asAt': '{publisher}, {title}, au {date}',
   'common.source.licence':

@@ -15,12 +15,12 @@ export const grid = translation(english, {
   'grid.sentence.allHigher':
     'Aucune force n’est à égalité\u00a0: dans les {count}, la part des femmes ({level}) est supérieure à leur part parmi les policiers',
   'grid.sentence.mixed':
-    'La part des femmes ({level}) est inférieure dans {lower} forces sur {count}, égale dans {equal} et supérieure dans {higher}',
+    'La part des femmes ({level}) est inférieure dans {lower} des {count} forces, égale dans {equal} et supérieure dans {higher}',
   'grid.sentence.none': 'Aucune force n’a de part publiée ({level}) pour {year}',
   'grid.sentence.moved': {
     one: 'Entre {earlier} et {year}, {closer} force sur {count} s’est rapprochée de l’égalité, {further} s’en est éloignée',
     other:
-      'Entre {earlier} et {year}, {closer} forces sur {count} se sont rapprochées de l’égalité, {further} s’en sont éloignées',
+      'Entre {earlier} et {year}, plus près de l’égalité\u00a0: {closer} des {count} forces, plus loin\u00a0: {further}',
   },
   'grid.detail.same': {
     one: '{count} force est aussi loin qu’avant.',
@@ -57,7 +57,7 @@ export const grid = translation(english, {
   'grid.section.10': '10 à moins de 15 points de plus',
   'grid.section.15': '15 points de plus ou davantage',
   'grid.tip.shares': '{share} ({level}), {all} des policiers',
-  'grid.tip.counts': '({women} femmes sur {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: '{count} femme de plus à la place d’un homme donnerait la même part que parmi tous les policiers',
     other:

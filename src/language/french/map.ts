@@ -30,7 +30,6 @@ export const map = translation(english, {
   'map.key.higher': 'points de plus',
   'map.tip.share': '{share} ({level})',
   'map.tip.shares': '{share} ({level}), {all} des policiers',
-  'map.women': { one: '{women} femme sur {total}', other: '{women} femmes sur {total}' },
   'map.pinned': '{force}\u00a0: {figures}',
   'map.tray': 'Hors carte\u00a0:',
   'map.missing': '[x] part non disponible',

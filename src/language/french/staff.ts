@@ -28,7 +28,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': 'agents de soutien communautaire',
   'staff.inside.police-support-volunteers': 'bénévoles de soutien',
   'staff.inside.special-constables': 'réservistes',
-  'staff.count': '{women} femmes sur {total}',
   'staff.since': {
     one: '{points} point depuis {year}',
     other: '{points} points depuis {year}',

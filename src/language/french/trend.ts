@@ -12,7 +12,7 @@ export const trend = translation(english, {
   'trend.fell': 'La part des femmes ({what}) a baissé de {from} à {to}{then}',
   'trend.same': 'La part des femmes ({what}) était de {share} en {from} comme en {to}{then}',
   'trend.one': 'Les femmes étaient {share} ({what}) en {to}{then}',
-  'trend.overtook': ', en dépassant {level} en {year}',
+  'trend.overtook': ', en dépassant l’{level} en {year}',
   'trend.above': ', au-dessus des {share} des {count} forces ensemble',
   'trend.below': ', au-dessous des {share} des {count} forces ensemble',
   'trend.equal': ', autant que les {count} forces ensemble',

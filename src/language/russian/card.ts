@@ -26,7 +26,6 @@ export const card = translation(english, {
   'card.detail.higher': 'выше на {points} процентного пункта ({level})',
   'card.detail.equal': 'такая же ({level})',
   'card.label.count': '{women} из {total}',
-  'card.label.womenOf': 'женщин {women} из {total}',
   'card.label.womenCount': {
     one: '{count} женщина',
     few: '{count} женщины',
@@ -40,7 +39,7 @@ export const card = translation(english, {
   'card.stop.difference.higher':
     ', на {points} процентного пункта выше, чем среди всех полицейских',
   'card.stop.difference.equal': ', как среди всех полицейских',
-  'card.stop.count': ', женщин {women} из {total}',
+  'card.stop.count': ', {counts}',
   'card.stop.missing': '{level}: {count}доля недоступна.',
   'card.stop.missing.count': '{women}, ',
   'card.change': 'Число женщин с {year} года',

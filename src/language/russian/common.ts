@@ -13,6 +13,11 @@ export const common = translation(english, {
   'common.inside.senior-leadership': 'высшее руководство',
   'common.women': 'Женщины',
   'common.men': 'Мужчины',
+  'common.womenOf': {
+    one: '{women} женщина из {total}',
+    few: '{women} женщины из {total}',
+    other: '{women} женщин из {total}',
+  },
   'common.source': 'Источник: {source}.',
   'common.source.asAt': '{publisher}, {title}, на {date}',
   'common.source.licence':

@@ -59,7 +59,7 @@ export const grid = translation(english, {
   'grid.section.10': 'выше на 10 – меньше 15 п. п.',
   'grid.section.15': 'выше на 15 п. п. и больше',
   'grid.tip.shares': '{share} ({level}), {all} среди всех полицейских',
-  'grid.tip.counts': '(женщин {women} из {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: 'ещё {count} женщина вместо мужчины, и доля была бы не ниже, чем среди всех полицейских',
     few: 'ещё {count} женщины вместо мужчин, и доля была бы не ниже, чем среди всех полицейских',

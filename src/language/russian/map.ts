@@ -30,11 +30,6 @@ export const map = translation(english, {
   'map.key.higher': 'п. п. выше',
   'map.tip.share': '{share} ({level})',
   'map.tip.shares': '{share} ({level}), {all} среди всех полицейских',
-  'map.women': {
-    one: '{women} женщина из {total}',
-    few: '{women} женщины из {total}',
-    other: '{women} женщин из {total}',
-  },
   'map.pinned': '{force}: {figures}',
   'map.tray': 'Вне карты:',
   'map.missing': '[x] доля недоступна',

@@ -28,7 +28,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': 'сотрудники поддержки общин',
   'staff.inside.police-support-volunteers': 'добровольцы поддержки',
   'staff.inside.special-constables': 'резервисты',
-  'staff.count': 'женщин {women} из {total}',
   'staff.since': {
     one: '{points} п. п. с {year}',
     other: '{points} п. п. с {year}',

@@ -7,7 +7,7 @@ export const trend = translation(english, {
   'trend.years': '{from}–{to}',
   'trend.at': '{level}, {force}',
   'trend.shareOf': '{share} ({level})',
-  'trend.inYear': '{share}, {year}',
+  'trend.inYear': '{share} ({year})',
   'trend.rose': 'Доля женщин ({what}) выросла: {from} – {to}{then}',
   'trend.fell': 'Доля женщин ({what}) упала: {from} – {to}{then}',
   'trend.same': 'Доля женщин ({what}) была {share} и в {from}, и в {to}{then}',

@@ -13,6 +13,7 @@ export const common = translation(english, {
   'common.inside.senior-leadership': 'mandos superiores',
   'common.women': 'Mujeres',
   'common.men': 'Hombres',
+  'common.womenOf': { one: '{women} mujer de {total}', other: '{women} mujeres de {total}' },
   'common.source': 'Fuente: {source}.',
   'common.source.asAt': '{publisher}, {title}, al {date}',
   'common.source.licence':

@@ -57,7 +57,7 @@ export const grid = translation(english, {
   'grid.section.10': 'de 10 a menos de 15 puntos más',
   'grid.section.15': '15 o más puntos más',
   'grid.tip.shares': '{share} ({level}), {all} de los agentes',
-  'grid.tip.counts': '({women} mujeres de {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: '{count} mujer más en lugar de un hombre la igualaría con la de todos los agentes',
     other: '{count} mujeres más en lugar de hombres la igualarían con la de todos los agentes',

@@ -30,7 +30,6 @@ export const map = translation(english, {
   'map.key.higher': 'puntos más',
   'map.tip.share': '{share} ({level})',
   'map.tip.shares': '{share} ({level}), {all} de los agentes',
-  'map.women': { one: '{women} mujer de {total}', other: '{women} mujeres de {total}' },
   'map.pinned': '{force}: {figures}',
   'map.tray': 'Fuera del mapa:',
   'map.missing': '[x] proporción no disponible',

@@ -27,7 +27,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': 'agentes de apoyo comunitario',
   'staff.inside.police-support-volunteers': 'voluntarios de apoyo',
   'staff.inside.special-constables': 'reservistas',
-  'staff.count': '{women} mujeres de {total}',
   'staff.since': {
     one: '{points} punto desde {year}',
     other: '{points} puntos desde {year}',

@@ -13,7 +13,7 @@ export const trend = translation(english, {
   'trend.same':
     'La proporción de mujeres ({what}) fue del {share} tanto en {from} como en {to}{then}',
   'trend.one': 'Las mujeres eran el {share} ({what}) en {to}{then}',
-  'trend.overtook': ', y superó a {level} en {year}',
+  'trend.overtook': ', y superó a los {level} en {year}',
   'trend.above': ', por encima del {share} de los {count} cuerpos juntos',
   'trend.below': ', por debajo del {share} de los {count} cuerpos juntos',
   'trend.equal': ', igual que los {count} cuerpos juntos',

@@ -27,7 +27,6 @@ export const card = translation(english, {
   'card.detail.higher': '{points} pwynt canran yn uwch ymhlith {level}',
   'card.detail.equal': 'yr un peth ymhlith {level}',
   'card.label.count': '{women} o {total}',
-  'card.label.womenOf': '{women} yn fenywod o {total}',
   'card.label.womenCount': {
     one: '{count} fenyw',
     two: '{count} fenyw',
@@ -41,7 +40,7 @@ export const card = translation(english, {
   'card.stop.difference.lower': ', {points} pwynt canran yn is nag ymhlith yr holl swyddogion',
   'card.stop.difference.higher': ', {points} pwynt canran yn uwch nag ymhlith yr holl swyddogion',
   'card.stop.difference.equal': ', yr un peth ag ymhlith yr holl swyddogion',
-  'card.stop.count': ', {women} yn fenywod o {total}',
+  'card.stop.count': ', {counts}',
   'card.stop.missing': '{level}: {count}cyfran ddim ar gael.',
   'card.stop.missing.count': '{women}, ',
   'card.change': 'Nifer y menywod ers {year}',

@@ -13,6 +13,11 @@ export const common = translation(english, {
   'common.inside.senior-leadership': 'uwch-arweinwyr',
   'common.women': 'Menywod',
   'common.men': 'Dynion',
+  'common.womenOf': {
+    one: '{women} fenyw o {total}',
+    two: '{women} fenyw o {total}',
+    other: '{women} yn fenywod o {total}',
+  },
   'common.source': 'Ffynhonnell: {source}.',
   'common.source.asAt': '{publisher}, {title}, ar {date}',
   'common.source.licence':

@@ -56,7 +56,7 @@ export const grid = translation(english, {
   'grid.section.10': '10 i dan 15 pwynt yn uwch',
   'grid.section.15': '15 pwynt neu fwy yn uwch',
   'grid.tip.shares': '{share} o’r {level}, {all} o’r swyddogion',
-  'grid.tip.counts': '({women} yn fenywod o {total})',
+  'grid.tip.counts': '({counts})',
   'grid.tip.balance': {
     one: 'Byddai {count} fenyw yn fwy yn lle dyn yn ei gwneud cyn uched ag ymhlith yr holl swyddogion',
     two: 'Byddai {count} fenyw yn fwy yn lle dynion yn ei gwneud cyn uched ag ymhlith yr holl swyddogion',

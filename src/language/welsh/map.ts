@@ -28,11 +28,6 @@ export const map = translation(english, {
   'map.key.higher': 'pwynt yn uwch',
   'map.tip.share': '{share} o’r {level}',
   'map.tip.shares': '{share} o’r {level}, {all} o’r swyddogion',
-  'map.women': {
-    one: '{women} fenyw o {total}',
-    two: '{women} fenyw o {total}',
-    other: '{women} yn fenywod o {total}',
-  },
   'map.pinned': '{force}: {figures}',
   'map.tray': 'Ddim ar y map:',
   'map.missing': '[x] cyfran ddim ar gael',

@@ -30,7 +30,6 @@ export const staff = translation(english, {
   'staff.inside.police-community-support-officers': 'swyddogion cymorth cymunedol yr heddlu',
   'staff.inside.police-support-volunteers': 'gwirfoddolwyr cymorth yr heddlu',
   'staff.inside.special-constables': 'cwnstabliaid gwirfoddol',
-  'staff.count': '{women} yn fenywod o {total}',
   'staff.since': {
     two: '{points} bwynt ers {year}',
     few: '{points} phwynt ers {year}',

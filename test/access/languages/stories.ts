@@ -1,6 +1,6 @@
 /**
- * Every story that says something of its own in every language: axe finds nothing in both themes, and nothing that is read or heard
- * is left in English by mistake. English itself is read in test/stories.test.ts.
+ * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard is left in English by
+ * mistake. English itself is read in test/stories.test.ts.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
@@ -8,26 +8,49 @@ import { render } from 'lit';
 import type { WidgetElement } from '../../../src/elements/base/WidgetElement.js';
 import { codeOf } from '../../../src/language/language.js';
 import { speak } from '../../../src/language/languages.js';
-import { drawn, storyFiles } from '../../support/stories.js';
-import type { StoryFile } from '../../support/stories.js';
+import { drawn, otherTheme, storyFiles } from '../../support/stories.js';
+import type { Story, StoryFile } from '../../support/stories.js';
 import { captured, settled } from '../../support/widget.js';
 import { allowedOnScreen } from '../../language/allowedInEnglish.mjs';
 import { englishFinder } from './english.js';
 
 declare const axe: typeof import('axe-core');
 
-type Stories = StoryFile['stories'];
+/** A story with what its file says of all its stories. */
+interface Told {
+  readonly meta: Story;
+  readonly story: Story;
+}
+/** Stories that stand under each other, by their names. */
+type Page = ReadonlyMap<string, Told>;
 
-/** Hosts that say what other stories say, in another place or colour: read in English only. */
-const sameWords = /^(?:Slow|Narrow|Phone|Dark|RightToLeft|ForcedColours|Welsh)$/;
+const pageOf = ({ meta, stories }: StoryFile, test: (name: string) => boolean): Page =>
+  new Map(
+    Object.entries(stories).flatMap(([name, story]) =>
+      test(name) ? [[name, { meta, story }]] : [],
+    ),
+  );
 
-/** Stories that stand under each other. Those that speak to the whole page stand alone. */
-const together = ({ file, stories }: StoryFile): Stories[] => {
-  const own = Object.entries(stories).filter(([name]) => !sameWords.test(name));
-  return /force-picker|gep-doctor/.test(file)
-    ? own.map(([name, story]) => ({ [name]: story }))
-    : [Object.fromEntries(own)];
-};
+/** Stories that speak to the whole page stand alone in it. */
+const speaksToThePage = ({ file }: StoryFile): boolean => /force-picker|gep-doctor/.test(file);
+
+/** What waits for an answer, and after a second says so. */
+const waits = (name: string): boolean => /^(?:Loading|Slow)$/.test(name);
+
+const pagesOf = (file: StoryFile): Page[] =>
+  speaksToThePage(file)
+    ? Object.keys(file.stories).map((name) => pageOf(file, (one) => one === name))
+    : [pageOf(file, (name) => !waits(name))];
+
+/** All that wait do so at the same time. */
+const waitingPage = (files: readonly StoryFile[]): Page =>
+  new Map(
+    files
+      .filter((file) => !speaksToThePage(file))
+      .flatMap((file) =>
+        [...pageOf(file, waits)].map(([name, told]) => [`${name} ${file.file}`, told] as const),
+      ),
+  );
 
 const widgetsIn = (page: Element): WidgetElement[] =>
   [...page.querySelectorAll<WidgetElement>('*')].filter(({ localName }) =>
@@ -38,15 +61,24 @@ const isOnItsWay = (widget: Element): boolean =>
   Boolean(widget.getAttribute('src')?.includes('/never/'));
 
 /** Draws stories in a page of this language, until each is in the state that it is about. */
-const draw = async (page: HTMLElement, { meta }: StoryFile, stories: Stories, code: string) => {
+const draw = async (page: HTMLElement, stories: Page, code: string): Promise<void> => {
   const { language } = await speak(code);
   page.lang = code;
   page.dir = language.direction;
   render(
-    Object.values(stories).map((story) => drawn(meta, story)),
+    [...stories.values()].map(({ meta, story }) => drawn(meta, story)),
     page,
   );
   await Promise.all(widgetsIn(page).map((widget) => (isOnItsWay(widget) ? null : settled(widget))));
+};
+
+/** Shows what follows the page in dark, and what has a theme of its own in the other one. */
+const changeTheme = async (page: HTMLElement): Promise<void> => {
+  page.style.colorScheme = 'dark';
+  const widgets = widgetsIn(page);
+  for (const widget of widgets)
+    if (widget.hasAttribute('theme')) widget.setAttribute('theme', otherTheme(widget));
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 };
 
 const inWidgets = (page: HTMLElement, selector: string): HTMLElement[] =>
@@ -61,12 +93,24 @@ const press = async (page: HTMLElement, action: string, brings: string): Promise
   await waitUntil(() => inWidgets(page, brings).length >= buttons.length, `${brings} comes`);
 };
 
-const violations = async (page: HTMLElement, ...rules: string[]): Promise<string[]> => {
-  const { violations: found } = await axe.run(page, {
+/** What axe finds, and the rules that found something to look at. */
+const read = async (page: HTMLElement, rules?: string[]) => {
+  const { passes, violations, incomplete } = await axe.run(page, {
     resultTypes: ['violations'],
-    ...(rules.length && { runOnly: rules }),
+    ...(rules && { runOnly: rules }),
   });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  return {
+    found: violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
+    used: [...passes, ...violations, ...incomplete].map(({ id }) => id),
+  };
+};
+
+/** What axe finds in both themes. A rule without anything to look at in one has nothing in the other. */
+const violations = async (page: HTMLElement): Promise<string[]> => {
+  const { found, used } = await read(page);
+  await changeTheme(page);
+  const other = await read(page, used);
+  return [...found, ...other.found.map((one) => `in the other theme: ${one}`)];
 };
 
 const readBy = new Set(['aria-label', 'aria-valuetext', 'alt', 'placeholder', 'title']);
@@ -105,29 +149,31 @@ const said = async (page: HTMLElement, code: string): Promise<Set<string>> => {
 export const readStories = async (code: string): Promise<void> => {
   const files = await storyFiles();
   const findEnglish = await englishFinder(code, allowedOnScreen(code));
+  const check = (stories: Page): void => {
+    it([...stories.keys()].join(', '), async () => {
+      await draw(page, stories, code);
+      expect(await violations(page)).to.deep.equal([]);
+      const texts = await said(page, code);
+      expect(texts.size).to.be.above(0);
+      expect(findEnglish(texts), 'left in English').to.deep.equal([]);
+    }).timeout(90000);
+  };
+  let page: HTMLElement;
+  let warnings: { take(): string[] };
+  beforeEach(() => {
+    warnings = captured('warn');
+    page = document.body.appendChild(document.createElement('main'));
+  });
+  afterEach(() => {
+    warnings.take();
+    page.remove();
+  });
+
   for (const file of files)
     describe(`${file.file} in ${code}`, () => {
-      let page: HTMLElement;
-      let warnings: { take(): string[] };
-      beforeEach(() => {
-        warnings = captured('warn');
-        page = document.body.appendChild(document.createElement('main'));
-      });
-      afterEach(() => {
-        warnings.take();
-        page.remove();
-      });
-
-      for (const stories of together(file))
-        it(Object.keys(stories).join(', '), async () => {
-          await draw(page, file, stories, code);
-          expect(await violations(page)).to.deep.equal([]);
-          page.style.colorScheme = 'dark';
-          // Nothing but colours changes with the theme.
-          expect(await violations(page, 'color-contrast'), 'dark').to.deep.equal([]);
-          const texts = await said(page, code);
-          expect(texts.size).to.be.above(0);
-          expect(findEnglish(texts), 'left in English').to.deep.equal([]);
-        }).timeout(60000);
+      pagesOf(file).forEach(check);
     });
+  describe(`what waits for an answer in ${code}`, () => {
+    check(waitingPage(files));
+  });
 };

@@ -12,7 +12,7 @@ function App({ given }: { given: unknown }) {
   return (
     <>
       <button onClick={() => setForce('kent')}>Kent</button>
-      <ForceGapCard src={src} force={force} year={2024} />
+      <ForceGapCard src={src} force={force} year={2024} heading-level="2" />
       <RepresentationGrid
         src={src}
         highlight={[force]}

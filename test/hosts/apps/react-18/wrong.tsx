@@ -5,4 +5,5 @@ export const wrong = [
   <ForceMap years="maybe" />,
   <ForceMap onGepSelect={({ detail }) => detail.year} />,
   <ForceMap forces="kent" />,
+  <ForceMap heading-level="two" />,
 ];

@@ -14,7 +14,7 @@ function App({ given }: { given: unknown }) {
   return (
     <>
       <button onClick={() => setForce('kent')}>Kent</button>
-      <force-gap-card src={src} force={force} year={2024} />
+      <force-gap-card src={src} force={force} year={2024} heading-level="2" />
       <representation-grid
         src={src}
         highlight={[force]}

@@ -5,4 +5,5 @@ export const wrong = [
   <force-map years="maybe" />,
   <force-map ongep-select={({ detail }) => detail.year} />,
   <force-map forces="kent" />,
+  <force-map heading-level="two" />,
 ];
