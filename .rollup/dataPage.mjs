@@ -100,7 +100,7 @@ function span({ columns, rows }) {
 
 /** What a catalogue of data sets reads: schema.org, with the addresses of the files. */
 function catalogue(tables, base) {
-  const { updated, source } = read('index.json');
+  const { updated, source, latest } = read('index.json');
   const address = (path) => (base ? new URL(path, base).href : path);
   const homeOffice = read('national.json').source;
   return {
@@ -112,7 +112,10 @@ function catalogue(tables, base) {
       '@type': 'Dataset',
       name: title,
       description,
+      keywords: ['women', 'gender equality', 'police', 'police officers', 'United Kingdom'],
+      version: latest,
       dateModified: updated,
+      isAccessibleForFree: true,
       license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
       temporalCoverage: span({ columns, rows }),
       spatialCoverage: 'United Kingdom',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/force-gap-card/define.js';
 import '../src/elements/gep-doctor/define.js';
+import { draw } from './support/hosts.js';
 import { state } from './support/state.js';
 
 const meta: Meta = { title: 'For editors/gep-doctor', component: 'gep-doctor' };
@@ -9,29 +10,42 @@ export default meta;
 
 type Story = StoryObj;
 
-const doctor = html`<gep-doctor for="widget"></gep-doctor>`;
+/** Each story names a widget of its own: all of them stand on one page. */
+const doctor = (id: string) => html`<gep-doctor for=${id}></gep-doctor>`;
 
 export const NothingToMend: Story = {
-  render: () => html`<force-gap-card id="widget" force="kent"></force-gap-card>${doctor}`,
+  args: { for: 'nothing-to-mend' },
+  render: (args) =>
+    html`<force-gap-card id="nothing-to-mend" force="kent"></force-gap-card
+      >${draw('gep-doctor')(args)}`,
 };
 
 export const UnknownForce: Story = {
-  render: () => html`<force-gap-card id="widget" force="dyfed-powis"></force-gap-card>${doctor}`,
+  render: () =>
+    html`<force-gap-card id="unknown-force" force="dyfed-powis"></force-gap-card
+      >${doctor('unknown-force')}`,
 };
 
 export const UnknownAttribute: Story = {
   render: () =>
-    html`<force-gap-card id="widget" forse="kent" force="kent"></force-gap-card>${doctor}`,
+    html`<force-gap-card id="unknown-attribute" forse="kent" force="kent"></force-gap-card
+      >${doctor('unknown-attribute')}`,
 };
 
 export const FiguresNotThere: Story = {
   render: () =>
-    html`<force-gap-card id="widget" force="kent" src=${state('missing')}></force-gap-card
-      >${doctor}`,
+    html`<force-gap-card
+        id="figures-not-there"
+        force="kent"
+        src=${state('missing')}
+      ></force-gap-card
+      >${doctor('figures-not-there')}`,
 };
 
-export const NoSuchId: Story = { render: () => doctor };
+export const NoSuchId: Story = { render: () => doctor('no-such-id') };
 
-export const Narrow: Story = { render: () => html`<div class="narrow">${doctor}</div>` };
+export const Narrow: Story = { render: () => html`<div class="narrow">${doctor('narrow')}</div>` };
 
-export const RightToLeft: Story = { render: () => html`<div dir="rtl">${doctor}</div>` };
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl">${doctor('right-to-left')}</div>`,
+};

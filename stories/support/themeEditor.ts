@@ -40,6 +40,7 @@ const row = (pair: Pair): TemplateResult =>
  */
 export const themeEditor = (preview: TemplateResult): HTMLElement => {
   const place = document.createElement('div');
+  place.className = 'themes';
   let colours = new Map(coloursOf(own));
 
   const set = (name: string, theme: Theme, value: string): void => {
@@ -67,17 +68,15 @@ export const themeEditor = (preview: TemplateResult): HTMLElement => {
     const weak = all.filter(isWeak);
     for (const [name, value] of colours) place.style.setProperty(`--gep-${name}`, valueOf(value));
     render(
-      html`<div class="theme-editor">
-          <div class="preview">
-            <p role="status">
-              ${
-                weak.length
-                  ? `${weak.length} of ${all.length} pairs have too little contrast: ${weak.map(nameOf).join('; ')}.`
-                  : `All ${all.length} pairs have enough contrast.`
-              }
-            </p>
-            ${preview}
-          </div>
+      html`<p role="status">
+          ${
+            weak.length
+              ? `${weak.length} of ${all.length} pairs have too little contrast: ${weak.map(nameOf).join('; ')}.`
+              : `All ${all.length} pairs have enough contrast.`
+          }
+        </p>
+        <div class="theme-editor">
+          <div class="preview">${preview}</div>
           <table>
             <caption>
               <label

@@ -176,6 +176,10 @@ for (const file of ['index.html', 'data.html']) {
       const ends = [...new Set([Math.min(...years), Math.max(...years)])];
       assert.equal(dataset.temporalCoverage, ends.join('/'));
       assert.match(dataset.license, /^https:/);
+      // What schema.org and catalogues recommend besides.
+      assert.equal(dataset.isAccessibleForFree, true);
+      assert.match(dataset.version, /^\d{4}$/);
+      assert.ok(dataset.keywords.includes('police'));
       // What catalogues take for a description.
       assert.ok(dataset.description.length >= 50 && dataset.description.length <= 5000, id);
       assert.ok(dataset.isBasedOn.every((address) => address.startsWith('https://')));

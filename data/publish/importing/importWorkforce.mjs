@@ -56,7 +56,9 @@ export function importWorkforce({ file, folder, say }) {
   writeFileSync(`${target}.part`, writeTable(workforceColumns, rows));
   renameSync(`${target}.part`, target);
   recordDifferences(folder, say);
-  say(`Wrote ${workforceFile}. Now run "npm run data".`);
+  say(
+    `Wrote ${workforceFile}. Now run "npm run data:check", and when it says "No problem", "npm run data".`,
+  );
 }
 
 function readInput(file) {
