@@ -30,8 +30,11 @@ describe('embed.html', () => {
     assert.doesNotMatch(source, /(?:src|href)="(?:\w+:)?\/\//);
   });
 
-  test('says where the figures are when no script runs', () => {
-    assert.match(source, /<noscript>[^]*href="data\/v1\/index\.json"[^]*<\/noscript>/);
+  test('says where the figures are when no script runs, in English and in Welsh', () => {
+    const said = source.match(/<noscript>([^]*)<\/noscript>/)[1];
+    const [, english, welsh] = said.split(/<p\b/);
+    for (const text of [english, welsh]) assert.match(text, /href="data\/v1\/index\.json"/);
+    assert.match(welsh, /^ lang="cy">/);
   });
 });
 

@@ -74,7 +74,7 @@ const draw = async (page: HTMLElement, stories: Page, code: string): Promise<voi
 
 /** Shows what follows the page in dark, and what has a theme of its own in the other one. */
 const changeTheme = async (page: HTMLElement): Promise<void> => {
-  page.style.colorScheme = 'dark';
+  Object.assign(page.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
   const widgets = widgetsIn(page);
   for (const widget of widgets)
     if (widget.hasAttribute('theme')) widget.setAttribute('theme', otherTheme(widget));
@@ -90,7 +90,9 @@ const inWidgets = (page: HTMLElement, selector: string): HTMLElement[] =>
 const press = async (page: HTMLElement, action: string, brings: string): Promise<void> => {
   const buttons = inWidgets(page, `[data-action=${action}]`);
   for (const button of buttons) button.click();
-  await waitUntil(() => inWidgets(page, brings).length >= buttons.length, `${brings} comes`);
+  await waitUntil(() => inWidgets(page, brings).length >= buttons.length, `${brings} comes`, {
+    timeout: 20000,
+  });
 };
 
 /** What axe finds, and the rules that found something to look at. */
@@ -127,11 +129,14 @@ function* textsIn(node: ParentNode, code: string): Generator<string> {
   }
 }
 
-/** What the widgets of a page say in its language; what stands around them is the host's. */
+/** The widgets of a page that speak its language; what stands around them is the host's. */
+const speaking = (page: HTMLElement, code: string): WidgetElement[] =>
+  widgetsIn(page).filter(({ lang }) => codeOf(lang || code) === code);
+
 const ownTexts = (page: HTMLElement, code: string): string[] =>
-  widgetsIn(page)
-    .filter(({ lang }) => codeOf(lang || code) === code)
-    .flatMap(({ shadowRoot }) => (shadowRoot ? [...textsIn(shadowRoot, code)] : []));
+  speaking(page, code).flatMap(({ shadowRoot }) =>
+    shadowRoot ? [...textsIn(shadowRoot, code)] : [],
+  );
 
 /** All that the stories say, with notes and menus open, then with tables in place of drawings. */
 const said = async (page: HTMLElement, code: string): Promise<Set<string>> => {
@@ -154,7 +159,7 @@ export const readStories = async (code: string): Promise<void> => {
       await draw(page, stories, code);
       expect(await violations(page)).to.deep.equal([]);
       const texts = await said(page, code);
-      expect(texts.size).to.be.above(0);
+      expect(texts.size > 0).to.equal(speaking(page, code).length > 0);
       expect(findEnglish(texts), 'left in English').to.deep.equal([]);
     }).timeout(90000);
   };
