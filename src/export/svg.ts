@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js';
 import { english } from '../language/language.js';
 import type { Language } from '../language/language.js';
+import { spoken } from '../language/spoken.js';
 import { toWords } from './words.js';
 import { drawCard } from './svg/card.js';
 import { drawChange } from './svg/change.js';
@@ -88,10 +89,11 @@ const footer = (facts: Facts, pen: Pen): Block => {
  * date, 800 px wide and as high as it needs to be. It holds no script, style, link or foreign
  * address, so it can be taken in anywhere; its text alternative has every figure in words.
  *
- * @param language of the few words that only the drawing says; English when absent
+ * @param language of the few words that only the drawing says; absent, the one that the facts of
+ * `loadFacts` or of a widget were said in
  * @returns SVG 1.1 as text
  */
-export const toSvg = (facts: Facts, language: Language = english): string => {
+export const toSvg = (facts: Facts, language: Language = spoken.get(facts) ?? english): string => {
   const rightToLeft = facts.direction === 'rtl';
   const pen = new Pen(rightToLeft);
   const draw = drawings[facts.widget] ?? drawTable;

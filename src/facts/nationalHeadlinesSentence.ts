@@ -22,14 +22,20 @@ const movement = (language: Language, headline: Headline, decimals: number): rea
   });
 };
 
-/** Joins marked texts as the language joins a list of words. */
-const joined = (language: Language, items: readonly (readonly Part[])[]): Part[] =>
-  language
-    .join(items.map((_, index) => `\u0000${index}\u0000`))
+/** Joins marked texts as the language joins a list of words: their own words, which may change "and". */
+const joined = (language: Language, items: readonly (readonly Part[])[]): Part[] => {
+  const marked = items.flat().filter(({ mark }) => mark);
+  const texts = items.map((parts) =>
+    parts.map(({ mark, text }) => (mark ? '\u0000' : text)).join(''),
+  );
+  return language
+    .join(texts)
     .split('\u0000')
-    .flatMap((piece, index) =>
-      index % 2 ? items[Number(piece)]! : piece ? [{ text: piece }] : [],
-    );
+    .flatMap((text, index) => [
+      ...(index ? [marked[index - 1]!] : []),
+      ...(text ? [{ text }] : []),
+    ]);
+};
 
 const growth = (
   language: Language,

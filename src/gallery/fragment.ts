@@ -16,5 +16,6 @@ export const writeFragment = (
     ...kept,
     ...entries.filter(([, value]) => value !== '').map(([name, value]) => [name, value]),
   ]);
-  history.replaceState(null, '', `#${state}`);
+  // Safari refuses more than a hundred of these in ten seconds, by an error.
+  if (String(state) !== location.hash.slice(1)) history.replaceState(null, '', `#${state}`);
 };

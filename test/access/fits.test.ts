@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { codes } from '../../src/language/languages.js';
 import { examples } from './examples.mjs';
+import { neverBusy } from '../support/widget.js';
 import { rootOf, shown } from './example.js';
 
 /** Rounding of a layout engine, in CSS pixels. */
@@ -40,6 +41,8 @@ const beyond = (host: Element): string[] =>
     );
     return isBeyond ? [text.data.trim()] : [];
   });
+
+before(() => neverBusy());
 
 for (const code of codes)
   describe(`in ${code}`, () => {

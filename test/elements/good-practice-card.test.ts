@@ -85,6 +85,21 @@ describe('good-practice-card', () => {
     }
   });
 
+  it('marks what it says in English in a widget of another language, and the links', async () => {
+    const marked = async (lang: string): Promise<string[]> => {
+      const element = await card('hertfordshire-police-federation');
+      element.lang = lang;
+      await settled(element);
+      return all(element, '.line [lang=en]');
+    };
+    expect(await marked('fr')).to.deep.equal(['news page published']);
+    expect(await marked('ar')).to.deep.equal(['news page published']);
+    // In Welsh it is translated, and in English there is nothing to mark.
+    expect(await marked('cy')).to.deep.equal([]);
+    expect(await marked('en')).to.deep.equal([]);
+    expect(all(await card('cambridgeshire'), '.links [lang=en]')).to.have.length(1);
+  });
+
   it('links only web addresses', async () => {
     const links = [
       { label: 'Page', url: 'https://example.org/page' },

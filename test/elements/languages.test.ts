@@ -7,7 +7,7 @@ import { asAt, date } from '../../src/language/dates.js';
 import { codes, speak } from '../../src/language/languages.js';
 import { number, percent, signedPercent } from '../../src/language/numbers.js';
 import { order } from '../../src/language/order.js';
-import { settled, words } from '../support/widget.js';
+import { neverBusy, settled, words } from '../support/widget.js';
 
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'force-gap-card': { force: 'north-wales' },
@@ -27,6 +27,7 @@ const shown = async (tag: string, lang: string, more = {}): Promise<WidgetElemen
 const base = (element: WidgetElement): HTMLElement => element.shadowRoot!.querySelector('.base')!;
 const others = codes.filter((code) => code !== 'en');
 
+before(() => neverBusy());
 beforeEach(() => document.body.append(document.createElement('main')));
 afterEach(() => document.querySelector('main')?.remove());
 

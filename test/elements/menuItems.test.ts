@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/force-gap-card/define.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
+import { until } from '../hosts/servers.js';
 import { resize } from '../support/keys.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
@@ -197,8 +198,9 @@ describe("what the reader's menu gives", () => {
     expect(left('.menu')).to.be.closeTo(left('[data-action=share]'), 1);
     await resize(320, 800);
     const width = (selector: string): number => find(wide, selector)!.getBoundingClientRect().width;
-    await waitUntil(() => width('.actions') < 320, 'the card is narrow');
-    await waitUntil(() => Math.abs(width('.menu') - width('.actions')) <= 1, 'as wide as the card');
+    // A window of WebKit may take its time to become narrow.
+    await until(() => width('.actions') < 320);
+    await until(() => Math.abs(width('.menu') - width('.actions')) <= 1);
     await resize(800, 600);
   });
 

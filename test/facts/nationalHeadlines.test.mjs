@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nationalHeadlines } from '../../build/facts/nationalHeadlines.js';
-import { english } from '../../build/language/language.js';
+import { english, plain } from '../../build/language/language.js';
+import { speak } from '../../build/language/languages.js';
 import { headlineBars } from '../../build/marks/headlineBars.js';
 import { read } from '../support/pinned.mjs';
 
@@ -30,6 +31,27 @@ describe('the facts of the national headlines', () => {
       assert.equal(cells.reference.value, headline.reference?.value ?? null);
       assert.deepEqual(cells.reference.markers, headline.reference ? [] : ['x']);
     });
+  });
+
+  test('"and" fits the word after it in Welsh, and the figures keep their marks', async () => {
+    const { language } = await speak('cy', 'more');
+    const headline = (now, later) =>
+      nationalHeadlines.facts(
+        {
+          national: { ...published, headlines: [share(middle, 28, 27), share(senior, now, later)] },
+        },
+        {},
+        language,
+      ).headline;
+    assert.match(plain(headline(30, 30)), / ac aros yn 30%/);
+    assert.match(plain(headline(31, 30)), / a chodi i 31%/);
+    assert.match(plain(headline(29, 30)), / a gostwng i 29%/);
+    assert.deepEqual(
+      headline(31, 30)
+        .filter(({ mark }) => mark === 'women')
+        .map(({ text }) => text),
+      ['28%', '31%'],
+    );
   });
 
   test('2017 is given for senior leadership', () => {

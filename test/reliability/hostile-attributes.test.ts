@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { reportFigures } from '../support/figures.js';
 import { readPublished, status } from '../support/folder.js';
-import { captured, settled, text } from '../support/widget.js';
+import { captured, neverBusy, settled, text } from '../support/widget.js';
 import { BROKEN_WORDS } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
 import { subjects } from './subjects.js';
@@ -26,6 +26,7 @@ describe('every known string as an attribute', function () {
   const asked: string[] = [];
   let set = 0;
   before(async () => {
+    neverBusy();
     await import('/dist/gender-equality-in-policing.js' as string);
     warnings = captured('warn');
     trap = await setTrap();

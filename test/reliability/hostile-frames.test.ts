@@ -8,7 +8,7 @@ import { until } from '../hosts/servers.js';
 import { reportFigures } from '../support/figures.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
-import { captured } from '../support/widget.js';
+import { captured, neverBusy } from '../support/widget.js';
 import { STRINGS } from './strings.mjs';
 import { setTrap, wrongIn } from './trap.js';
 import type { Trap } from './trap.js';
@@ -206,6 +206,7 @@ describe('a force’s own figures', function () {
     it(`of ${tag} show every string as text, and hand it over as text`, async () => {
       page = await openPage(`/dist/index.html#figures=own&widget=${tag}&host=page`);
       inside = await setTrap(page.window);
+      neverBusy(page.window);
       await until(() => Boolean(one('#code')?.childElementCount));
       let shown = 0;
       for (const [index, string] of STRINGS.entries()) {

@@ -9,7 +9,7 @@ import { asJson, openFolder, status } from '../support/folder.js';
 import type { Folder } from '../support/folder.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
-import { captured, settled } from '../support/widget.js';
+import { captured, neverBusy, settled } from '../support/widget.js';
 import { placesIn, put, valueAt } from './changes.mjs';
 import { STRINGS } from './strings.mjs';
 import { subjects } from './subjects.js';
@@ -100,6 +100,7 @@ describe('known strings', function () {
   let warnings: ReturnType<typeof captured>;
   const undo: (() => void)[] = [];
   before(async () => {
+    neverBusy();
     await import(cdnFile as string);
     warnings = captured('warn');
     const { createObjectURL } = URL;
@@ -231,6 +232,7 @@ describe('known strings under a strict policy', () => {
   let trap: Trap;
   before(async () => {
     page = await openPage('/test/checks/strict-policy.html');
+    neverBusy(page.window);
     trap = await setTrap(page.window);
     await page.window.customElements.whenDefined('representation-trend');
   });

@@ -1,6 +1,7 @@
 /** Pages whose own scripts, or whose ways with elements, are not what a library would wish for. */
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { addFrame } from '../hosts/servers.js';
 import { openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
 import { captured, settled, text, words } from '../support/widget.js';
@@ -354,10 +355,8 @@ describe('a page', function () {
     });
 
     quietly('that go into a frame, drawn or not, and back', async () => {
-      const inner = page.document.createElement('iframe');
-      inner.width = '600';
-      inner.height = '600';
-      page.document.body.append(inner);
+      // Loaded: Firefox puts another document in the place of the one that an empty frame begins with.
+      const inner = await addFrame(page.document.body, { width: '600', height: '600' });
       const there = inner.contentDocument!.body;
       for (const before of ['nowhere', 'undrawn', 'drawn'])
         await expectAll(page, async (tag) => {
@@ -374,8 +373,7 @@ describe('a page', function () {
     });
 
     quietly('that tell in a frame what is wrong', async () => {
-      const inner = page.document.createElement('iframe');
-      page.document.body.append(inner);
+      const inner = await addFrame(page.document.body, {});
       const element = make(page, 'force-gap-card');
       element.innerHTML = '<p>Text of the page</p>';
       inner.contentDocument!.body.append(element);

@@ -6,7 +6,7 @@ import type { Facts } from '../../src/facts/facts.js';
 import { reportFigures } from '../support/figures.js';
 import { asJson, openFolder } from '../support/folder.js';
 import { uncaught } from '../support/problems.js';
-import { captured, settled, text, words } from '../support/widget.js';
+import { captured, neverBusy, settled, text, words } from '../support/widget.js';
 import { changesOf, put as putAt } from './changes.mjs';
 import { BROKEN_WORDS, derivable, wrongFigures } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
@@ -67,6 +67,7 @@ describe('any JSON in any place of a document', function () {
   let faults: ReturnType<typeof uncaught>;
   let logs: ReturnType<typeof captured>[];
   before(async () => {
+    neverBusy();
     await import('/dist/gender-equality-in-policing.js' as string);
     faults = uncaught();
     logs = [captured('warn'), captured('error')];

@@ -7,6 +7,7 @@ import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
 import { speaker } from '../../language/say.js';
+import { spoken } from '../../language/spoken.js';
 import { check } from '../../loading/check.js';
 import type { Validator } from '../../loading/check.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
@@ -100,13 +101,13 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
   fresh = false,
 ): Promise<Loaded> => {
-  const spoken = speak(options['lang'], widget.words);
+  const speaking = speak(options['lang'], widget.words);
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));
   const explain = async (error: unknown, folder: string): Promise<never> => {
     const { explained } = await import('./explained.js').catch(() => ({ explained: null }));
-    const { language } = await spoken;
+    const { language } = await speaking;
     throw explained ? await explained(error, widget, options, folder, language) : error;
   };
   let requests: ReturnType<Widget['documents']>;
@@ -141,7 +142,7 @@ export const loadWidgetFacts = async (
       ];
     }),
   ).catch((error: unknown) => explain(error, folder));
-  const { language, missing } = await spoken;
+  const { language, missing } = await speaking;
   const documents = Object.fromEntries(entries) as Documents;
   const arrival = Math.min(...Object.values(documents).map(arrivalOf));
   const address = data === undefined ? addressOf(widget.inline) : undefined;
@@ -167,6 +168,7 @@ export const loadWidgetFacts = async (
       ? [...said.notes, say('common.unknownLanguage', { language: missing })]
       : said.notes,
   };
+  spoken.set(facts, language);
   // A note that did not come may come next time.
   if (data === undefined && (!isRevised || said !== plain)) {
     if (told.size >= mostTold) told.clear();
