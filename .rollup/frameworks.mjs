@@ -33,21 +33,18 @@ export const elementsOf = ({ modules }) =>
 /** Words of the manifest are offered, and others taken: what a widget does not know it says. */
 function typeOf({ type }) {
   if (type.text === 'string') return 'Text';
+  // As HTML writes it: heading-level="2".
+  if (type.text === 'number') return 'number | `${number}`';
   return type.text.includes("'") ? `Text | ${type.text}` : type.text;
 }
-
-/** In a tag a number may be written as it is in HTML: `heading-level="2"`. */
-const writtenTypeOf = (one) => (one.type.text === 'number' ? 'number | `${number}`' : typeOf(one));
 
 /** The attributes of a tag, and its properties that go by another name. */
 function attributesOf({ attributes, properties }) {
   const names = attributes.map(({ name }) => name);
   const others = properties.filter(({ name, type }) => !names.includes(name) && type);
-  const lineOf = (one, type) => `${note(one.description, '    ')}    '${one.name}'?: ${type};\n`;
-  return [
-    ...attributes.map((one) => lineOf(one, writtenTypeOf(one))),
-    ...others.map((one) => lineOf(one, typeOf(one))),
-  ].join('');
+  return [...attributes, ...others]
+    .map((one) => `${note(one.description, '    ')}    '${one.name}'?: ${typeOf(one)};\n`)
+    .join('');
 }
 
 const entryOf = (element) => `${note(element.summary, '  ')}  '${element.tag}': Entry<
