@@ -196,10 +196,10 @@ describe("what the reader's menu gives", () => {
     const wide = await opened();
     const left = (selector: string): number => find(wide, selector)!.getBoundingClientRect().left;
     expect(left('.menu')).to.be.closeTo(left('[data-action=share]'), 1);
-    await resize(320, 800);
+    // The widget alone: a window of WebKit does not become as narrow as that.
+    wide.style.inlineSize = '300px';
     const width = (selector: string): number => find(wide, selector)!.getBoundingClientRect().width;
-    // A window of WebKit may take its time to become narrow.
-    await until(() => width('.actions') < 320);
+    await until(() => width('.actions') < 300);
     await until(() => Math.abs(width('.menu') - width('.actions')) <= 1);
     await resize(800, 600);
   });
