@@ -45,14 +45,18 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const words = speaker(language, common);
   const forces = forcesOf(document, compared, level, language);
   const known = forces.filter((force) => force.section !== null);
-  const { headline, detail } = gridSentence(language, level, document.year, compared?.year, forces);
+  // In the order of time, whichever of the two the boxes show.
+  const { year } = document;
+  const span = {
+    earlier: yearText(language, Math.min(year, compared?.year ?? year)),
+    year: yearText(language, Math.max(year, compared?.year ?? year)),
+  };
+  const { headline, detail } = gridSentence(language, level, year, compared?.year, span, forces);
   const title = say(compared ? 'grid.title.compare' : 'grid.title', {
     level: words(`common.inside.${level}`),
     count: known.length,
-    date: asAt(language, document.year),
-    // In the order of time, whichever of the two the boxes show.
-    earlier: yearText(language, Math.min(document.year, compared?.year ?? document.year)),
-    year: yearText(language, Math.max(document.year, compared?.year ?? 0)),
+    date: asAt(language, year),
+    ...span,
   });
   const sources = shareSources([document, ...(compared ? [compared] : [])], level);
   const highlighted = highlightsOf(options['highlight']);
@@ -60,7 +64,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     widget: 'representation-grid',
     title,
     ...said(language, headline, detail),
-    year: document.year,
+    year,
     rowHeader: say('grid.column.force'),
     caption: say('grid.caption', { level: words(`common.inside.${level}`) }),
     columns: [

@@ -42,6 +42,7 @@ export const gridSentence = (
   gridLevel: GridLevel,
   year: number,
   compared: number | undefined,
+  span: { readonly earlier: string; readonly year: string },
   forces: readonly GridForce[],
 ): { readonly headline: readonly Part[]; readonly detail: string } => {
   const say = speaker(language, grid);
@@ -56,8 +57,7 @@ export const gridSentence = (
     const same = steps.filter((step) => step === 0).length;
     return {
       headline: say.parts('grid.sentence.moved', {
-        earlier: yearText(language, Math.min(year, compared)),
-        year: yearText(language, Math.max(year, compared)),
+        ...span,
         count: moved.length,
         closer: number(language, steps.filter((step) => step < 0).length),
         further: number(language, steps.filter((step) => step > 0).length),

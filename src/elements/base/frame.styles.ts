@@ -181,16 +181,12 @@ export const frameStyles = css`
 
   th,
   td {
-    padding: 0.5em 0 0.5em 0.75em;
+    padding-block: 0.5em;
+    padding-inline: 0.75em 0;
     text-align: end;
     font-weight: 400;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_line);
-  }
-
-  th:dir(rtl),
-  td:dir(rtl) {
-    padding: 0.5em 0.75em 0.5em 0;
   }
 
   th:first-child,
@@ -218,11 +214,11 @@ export const frameStyles = css`
 
   .hidden {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    margin: -1px;
     white-space: nowrap;
   }
 
