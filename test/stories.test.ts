@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { WidgetElement } from '../src/elements/base/WidgetElement.js';
-import { drawn, otherTheme, storyFiles } from './support/stories.js';
-import { captured, settled } from './support/widget.js';
+import { drawn, otherTheme, pageOfEach, storyFiles } from './support/stories.js';
+import { settled } from './support/widget.js';
 
 const files = await storyFiles();
 
@@ -31,16 +31,7 @@ it('there are stories', () => {
 
 for (const { file, meta, stories } of files) {
   describe(file, () => {
-    let page: HTMLElement;
-    let warnings: { take(): string[] };
-    beforeEach(() => {
-      warnings = captured('warn');
-      page = document.body.appendChild(document.createElement('main'));
-    });
-    afterEach(() => {
-      warnings.take();
-      page.remove();
-    });
+    const present = pageOfEach();
 
     if (file.includes('-') && !file.includes('gep-doctor')) {
       it('shows the widget in every host', () => {
@@ -56,6 +47,7 @@ for (const { file, meta, stories } of files) {
 
     for (const [name, story] of Object.entries(stories))
       it(`${name} shows what it is about, and axe finds nothing in both themes`, async () => {
+        const page = present();
         render(drawn(meta, story), page);
         const ours = [...page.querySelectorAll('*')].filter(isOurs);
         for (const element of ours) {

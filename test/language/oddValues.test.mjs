@@ -1,6 +1,7 @@
 /**
- * Sentences for numbers that figures rarely have: nobody, one, two, three or six women, all of them, no difference, a level
- * without officers. In every language they agree with their number, and nothing is said that is not so.
+ * Sentences for numbers that figures rarely have: nobody, one, two, three or six women, all of them,
+ * no difference, a level without officers. In every language they agree with their number, and nothing
+ * is said that is not so.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { captured } from './widget.js';
 
 type Args = Record<string, unknown>;
 
@@ -40,6 +41,21 @@ export const drawn = (meta: Story, story: Story): unknown => {
   const draw = story.render ?? meta.render;
   if (!draw) throw new TypeError('There is no way to draw this story.');
   return draw({ ...meta.args, ...story.args });
+};
+
+/** A page of its own for each test of a suite; what widgets warn of on it is not printed. */
+export const pageOfEach = (): (() => HTMLElement) => {
+  let page: HTMLElement;
+  let warnings: { take(): string[] };
+  beforeEach(() => {
+    warnings = captured('warn');
+    page = document.body.appendChild(document.createElement('main'));
+  });
+  afterEach(() => {
+    warnings.take();
+    page.remove();
+  });
+  return () => page;
 };
 
 /** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */

@@ -1,6 +1,6 @@
 /**
- * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard is left in English by
- * mistake. English itself is read in test/stories.test.ts.
+ * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard
+ * is left in English by mistake. English itself is read in test/stories.test.ts.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
@@ -8,9 +8,9 @@ import { render } from 'lit';
 import type { WidgetElement } from '../../../src/elements/base/WidgetElement.js';
 import { codeOf } from '../../../src/language/language.js';
 import { speak } from '../../../src/language/languages.js';
-import { drawn, otherTheme, storyFiles } from '../../support/stories.js';
+import { drawn, otherTheme, pageOfEach, storyFiles } from '../../support/stories.js';
 import type { Story, StoryFile } from '../../support/stories.js';
-import { captured, settled } from '../../support/widget.js';
+import { settled } from '../../support/widget.js';
 import { allowedOnScreen } from '../../language/allowedInEnglish.mjs';
 import { englishFinder } from './english.js';
 
@@ -154,8 +154,10 @@ const said = async (page: HTMLElement, code: string): Promise<Set<string>> => {
 export const readStories = async (code: string): Promise<void> => {
   const files = await storyFiles();
   const findEnglish = await englishFinder(code, allowedOnScreen(code));
+  const present = pageOfEach();
   const check = (stories: Page): void => {
     it([...stories.keys()].join(', '), async () => {
+      const page = present();
       await draw(page, stories, code);
       expect(await violations(page)).to.deep.equal([]);
       const texts = await said(page, code);
@@ -163,16 +165,6 @@ export const readStories = async (code: string): Promise<void> => {
       expect(findEnglish(texts), 'left in English').to.deep.equal([]);
     }).timeout(90000);
   };
-  let page: HTMLElement;
-  let warnings: { take(): string[] };
-  beforeEach(() => {
-    warnings = captured('warn');
-    page = document.body.appendChild(document.createElement('main'));
-  });
-  afterEach(() => {
-    warnings.take();
-    page.remove();
-  });
 
   for (const file of files)
     describe(`${file.file} in ${code}`, () => {
