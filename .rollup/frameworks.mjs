@@ -35,7 +35,8 @@ function typeOf({ type }) {
   if (type.text === 'string') return 'Text';
   // As HTML writes it: heading-level="2".
   if (type.text === 'number') return 'number | `${number}`';
-  return type.text.includes("'") ? `Text | ${type.text}` : type.text;
+  // `Text` stands for string, which would swallow the words.
+  return type.text.includes("'") ? `Text | ${type.text.replace(' | string', '')}` : type.text;
 }
 
 /** The attributes of a tag, and its properties that go by another name. */

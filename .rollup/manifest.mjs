@@ -17,9 +17,7 @@ const isEvent = ({ name, inheritedFrom, description }) =>
 /** A property that mirrors an attribute is documented with it, as `@attr` of the class. */
 const described = (attributes) => (member) => {
   const mirrored = attributes.find(({ fieldName }) => fieldName === member.name);
-  return member.description || !mirrored
-    ? member
-    : { ...member, description: mirrored.description };
+  return mirrored?.description ? { ...member, description: mirrored.description } : member;
 };
 
 /** What each custom property is without a page's own value, as the style sheets write it. */
@@ -81,9 +79,8 @@ const elementPath = (tag) => `src/elements/${tag}/${tag}.ts`;
  * @throws {Error} when a tag's own file has not exactly one class
  */
 export async function manifest() {
-  const argv = ['analyze', '--litelement', '--quiet'];
-  const globs = ['--globs', 'src/elements/**/*.ts', '--exclude', 'src/elements/**/*.styles.ts'];
-  const { modules, ...rest } = await cli({ argv: [...argv, ...globs], noWrite: true });
+  const argv = ['analyze', '--config', '.rollup/analyzer.mjs'];
+  const { modules, ...rest } = await cli({ argv, noWrite: true });
 
   function classOf(tag) {
     const { declarations = [] } = modules.find(({ path }) => path === elementPath(tag)) ?? {};

@@ -13,8 +13,6 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/good-practice-list',
   component: 'good-practice-list',
   args: { theme: 'auto', organisation: '', search: '', limit: '' },
-  // Its `theme` takes words of two kinds.
-  argTypes: { theme: { control: 'text' } },
   render: draw('good-practice-list'),
 };
 export default meta;

@@ -49,9 +49,9 @@ export const descriptionOf = (name: string): string => {
   return [summary, description].filter(Boolean).join('\n\n');
 };
 
-/** The values of a type such as `'light' | 'dark'`. */
+/** The values of a type such as `'light' | 'dark'`; none where other text is taken too. */
 const choices = (type: string): string[] =>
-  [...type.matchAll(/'([^']*)'/g)].map(([, choice]) => choice!);
+  type.includes('string') ? [] : [...type.matchAll(/'([^']*)'/g)].map(([, choice]) => choice!);
 
 /** What a developer changes an attribute with. */
 const controlOf = ({ type }: Entry) => {
@@ -59,7 +59,7 @@ const controlOf = ({ type }: Entry) => {
   const options = choices(text);
   if (options.length > 0)
     return { control: { type: 'select', labels: { '': '(absent)' } }, options };
-  return { control: { type: text === 'string' ? 'text' : text } };
+  return { control: { type: text.includes('string') ? 'text' : text } };
 };
 
 const rows = (

@@ -48,6 +48,18 @@ for (const tag of await tags()) {
       });
     }
 
+    // The analyzer gives it the type of the base class, where that has an attribute of this name.
+    test('gives every attribute the type that its own documentation says', () => {
+      const code = readFileSync(`src/elements/${tag}/${tag}.ts`, 'utf8');
+      const documented = [...code.matchAll(/@attr \{(.+)\} ([a-z-]+)/g)];
+      const { attributes, members } = classOf(tag);
+      for (const [, type, name] of documented) {
+        const mirrored = members.filter(({ attribute }) => attribute === name);
+        const listed = [...attributes.filter((one) => one.name === name), ...mirrored];
+        assert.deepEqual(unique(listed.map((one) => one.type.text)), [type], name);
+      }
+    });
+
     // A newer table or report adds years; what is written here stays.
     test('ends no attribute with a year', () => {
       const ageing = (classOf(tag).attributes ?? []).filter(({ description }) =>

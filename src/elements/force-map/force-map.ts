@@ -23,10 +23,10 @@ import { renderKey, renderTiles } from './tiles.js';
  * @summary Every force as a tile roughly where it is, coloured by women's share at a level or by
  * its difference to their share of all officers of the force.
  *
- * @attr {string} level - `middle-management` (default), `senior-leadership` or, for the share,
+ * @attr level - `middle-management` (default), `senior-leadership` or, for the share,
  * `all-officers`
  * @attr {string} year - 2007 or later; absent, the latest complete year
- * @attr {string} measure - `share` (default), or `difference` in percentage points to all officers
+ * @attr measure - `share` (default), or `difference` in percentage points to all officers
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
  * @attr {boolean} years - shows a control for the year, with a play button
  * @csspart base - the card

@@ -26,8 +26,9 @@ const stop = (event: Event): void => event.stopPropagation();
 /**
  * @summary Every good-practice example, with search, themes and organisations; each opens in place.
  *
- * @attr {string} theme - id of a theme, e.g. `specialist-roles`; `light`, `dark` and `auto` are the
- * colour scheme as in every widget, and both can stand together: `dark specialist-roles`
+ * @attr {'auto' | 'light' | 'dark' | string} theme - id of a theme, e.g. `specialist-roles`; `light`,
+ * `dark` and `auto` are the colour scheme as in every widget, and both can stand together:
+ * `dark specialist-roles`
  * @attr {string} organisation - id of the only organisation to show, e.g. `kent`
  * @attr {string} search - words that an example must hold
  * @attr {string} limit - how many examples to show before "Show all"; absent, 5, or 4 where narrow

@@ -24,7 +24,7 @@ import { renderSections } from './sections.js';
  * @summary Every force as a box in one of nine sections: how far women's share at a level is from
  * their share of all officers of the force.
  *
- * @attr {string} level - `middle-management` (default) or `senior-leadership`
+ * @attr level - `middle-management` (default) or `senior-leadership`
  * @attr {string} year - 2007 or later; absent, the latest complete year
  * @attr {string} compare - another year to compare with
  * @attr {string} highlight - ids of forces to mark, separated by spaces or commas
