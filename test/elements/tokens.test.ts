@@ -12,6 +12,7 @@ import {
   themes,
 } from '../../stories/support/contrast.js';
 import type { Colours } from '../../stories/support/contrast.js';
+import { distances } from '../support/colourVision.js';
 
 const sheets = [tokens, stepTokens].map(({ cssText }) => cssText).join('\n');
 const colours = coloursOf(sheets);
@@ -29,6 +30,9 @@ const linked = {
   'high-contrast': { text: 7, mark: 4.5 },
 };
 
+/** How far the two sides are apart in the steps without an outline; position and words say it too. */
+const sides = { 10: 12, 15: 7.5 };
+
 const describeColours = (name: string, colours: Colours, least: { text: number; mark: number }) => {
   describe(name, () => {
     for (const theme of themes) {
@@ -39,6 +43,16 @@ const describeColours = (name: string, colours: Colours, least: { text: number; 
         expect(
           weak.map(({ name, ground, ratio }) => `${name} on ${ground}: ${ratio.toFixed(2)}`),
         ).to.deep.equal([]);
+      });
+
+      it(`of the two sides are apart for every colour vision, ${theme}`, () => {
+        for (const [step, distance] of Object.entries(sides)) {
+          const [lower, higher] = ['lower', 'higher'].map(
+            (side) => colours.get(`${side}-${step}`)![theme],
+          );
+          for (const [vision, found] of distances(lower!, higher!))
+            expect(found, `step ${step}, ${vision}`).to.be.at.least(distance);
+        }
       });
 
       it(`of the steps grow stronger away from equal, ${theme}`, () => {
