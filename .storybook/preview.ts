@@ -16,7 +16,7 @@ const script =
 const withScript = (code: string): string =>
   code.startsWith(script) ? code : `${script}\n${code}`;
 
-/** Switches of the toolbar; each sets an attribute of the page, as a host would. */
+/** Switches of the toolbar; each sets an attribute of the page around a story, as a host would. */
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -24,23 +24,19 @@ const preview: Preview = {
       description: 'Ground of the page',
       toolbar: { icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
     },
-    direction: {
-      description: 'Direction of the page',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
     language: {
       description: 'Language of the page',
       toolbar: { icon: 'globe', items: [...codes], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'light', language: 'en' },
   decorators: [
-    (story, { globals }) => {
-      const { theme, direction, language } = globals as Record<string, string>;
-      const root = document.documentElement;
-      root.dataset['theme'] = theme;
-      root.dir = direction ?? 'ltr';
-      root.lang = language ?? 'en';
+    (story, { globals, canvasElement }) => {
+      const { theme, language = 'en' } = globals as Record<string, string>;
+      document.documentElement.dataset['theme'] = theme;
+      // A page of documentation is in English, and Storybook says so of every story in it.
+      canvasElement.lang = language;
+      canvasElement.dir = language === 'ar' ? 'rtl' : 'ltr';
       return story();
     },
   ],

@@ -13,6 +13,10 @@ type Story = StoryObj;
 /** Each story names a widget of its own: all of them stand on one page. */
 const doctor = (id: string) => html`<gep-doctor for=${id}></gep-doctor>`;
 
+/** A card with a wrong name, and what is said of it. */
+const wrong = (id: string) =>
+  html`<force-gap-card id=${id} force="dyfed-powis"></force-gap-card>${doctor(id)}`;
+
 export const NothingToMend: Story = {
   args: { for: 'nothing-to-mend' },
   render: (args) =>
@@ -20,11 +24,7 @@ export const NothingToMend: Story = {
       >${draw('gep-doctor')(args)}`,
 };
 
-export const UnknownForce: Story = {
-  render: () =>
-    html`<force-gap-card id="unknown-force" force="dyfed-powis"></force-gap-card
-      >${doctor('unknown-force')}`,
-};
+export const UnknownForce: Story = { render: () => wrong('unknown-force') };
 
 export const UnknownAttribute: Story = {
   render: () =>
@@ -44,8 +44,8 @@ export const FiguresNotThere: Story = {
 
 export const NoSuchId: Story = { render: () => doctor('no-such-id') };
 
-export const Narrow: Story = { render: () => html`<div class="narrow">${doctor('narrow')}</div>` };
+export const Narrow: Story = { render: () => html`<div class="narrow">${wrong('narrow')}</div>` };
 
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl">${doctor('right-to-left')}</div>`,
+  render: () => html`<div dir="rtl" lang="ar">${wrong('right-to-left')}</div>`,
 };

@@ -27,7 +27,10 @@ export const Latest: Story = {};
 
 /** Two groups share the first place, and the long names meet in the sentence. */
 export const LongNames: Story = withGroups(
-  latest.groups.map((group) => ({ ...group, women: group.women === 25 ? 25 : 63 })),
+  latest.groups.map((group) => ({
+    ...group,
+    ...(group.women === 25 ? {} : { women: 63, men: 37 }),
+  })),
 );
 
 export const VeryShortBar: Story = withGroups(

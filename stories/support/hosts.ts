@@ -78,8 +78,10 @@ export const hosts = (tag: string, args: object = {}) =>
     },
     RightToLeft: {
       args,
-      render: within(tag, { dir: 'rtl' }),
-      parameters: told('In a page that is written from right to left.'),
+      render: within(tag, { dir: 'rtl', lang: 'ar' }),
+      parameters: told(
+        'In a page that is written from right to left, here in Arabic. A widget whose language is written the other way keeps its own direction.',
+      ),
     },
     ForcedColours: {
       args,
