@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { readSchemas } from '../data/publish/contracts/bundle.mjs';
 import { compiled, read } from './published.mjs';
+import { revisionsInWords } from './revisions.mjs';
 
 const { escaped } = await compiled('export/escaped.js');
 
@@ -67,15 +68,13 @@ ${membersOf(`Members of ${schema.title}`, schema, parts)}`,
   ].join('\n');
 }
 
-/** Every published figure that was revised since, as the publisher wrote it down in a CSV file. */
-export function revisions(file) {
-  const rows = existsSync(file) ? parse(readFileSync(file), { bom: true, columns: true }) : [];
+/** Every published figure that was revised since, as a table, or that there is none. */
+export function revisions(rows, organisations, national) {
   if (!rows.length) return '<p>No published figure has been revised.</p>';
-  const heads = Object.keys(rows[0]);
   return table(
-    'Revised figures',
-    heads,
-    rows.map((row) => heads.map((head) => escaped(row[head]))),
+    'What figures were before, the latest change first',
+    ['Figure of', 'Year', 'Level', 'Measure', 'Was', 'Is', 'Since', 'Why'],
+    revisionsInWords(rows, organisations, national).map((cells) => cells.map(escaped)),
   );
 }
 
@@ -152,7 +151,11 @@ const dataScript = (value) =>
 export async function writeDataPage(tables, base) {
   const parts = {
     tables: filesOf(tables),
-    revisions: revisions('data/sources/revisions.csv'),
+    revisions: revisions(
+      parse(readFileSync('data/sources/revisions.csv'), { bom: true, columns: true }),
+      read('organisations.json'),
+      read('national.json'),
+    ),
     dictionary: dictionary(readSchemas('data/schema/v1')),
   };
   const script = dataScript(catalogue(tables, base && (base.endsWith('/') ? base : `${base}/`)));

@@ -13,7 +13,10 @@ const isRevised = ({ cells }: Row): boolean =>
   Object.values(cells).some(({ markers }) => markers.includes('r'));
 
 /** A value in the unit of its measure, as a table writes it. */
-const written = (language: Language, { measure, was }: Revision): string => {
+export const written = (
+  language: Language,
+  { measure, was }: Pick<Revision, 'measure' | 'was'>,
+): string => {
   if (measure === 'change') return signedPercent(language, was, 2);
   if (measure === 'share') return percent(language, was);
   return number(language, was, measure === 'difference' ? 2 : 0);
@@ -34,7 +37,9 @@ const revisionsOf = (documents: Documents, language: Language): Told[] =>
         return group ? speaker(language, revised)('revised.together', { count: group.forces }) : '';
       };
       const subject = organisation && forceLabel(organisation, language);
-      return (series as readonly (Series & { readonly group?: string })[]).flatMap(
+      // What is drawn, British Transport Police included, is told before what only the table has.
+      const told = groups.length ? [...series].reverse() : series;
+      return (told as readonly (Series & { readonly group?: string })[]).flatMap(
         ({ revisions = [], group }) =>
           revisions.map((revision) => ({ revision, subject: subject ?? together(group) })),
       );

@@ -1,11 +1,11 @@
 /** The tables of dist/csv/, what lies beside them for programs, and the page that explains all. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { revisions } from '../../.rollup/dataPage.mjs';
 import { readSchemas } from '../../data/publish/contracts/bundle.mjs';
-import { join, schema, temporaryFolder } from '../fixtures/data/folders.mjs';
+import { schema } from '../fixtures/data/folders.mjs';
 import { knownOf, read, years } from '../support/published.mjs';
 
 const text = (path) => readFileSync(`dist/${path}`, 'utf8');
@@ -145,14 +145,42 @@ describe('data.html', () => {
     }
   });
 
-  test('lists revised figures as the publisher wrote them, or says that there are none', (context) => {
-    const file = join(temporaryFolder(context), 'revisions.csv');
-    assert.equal(revisions(file), '<p>No published figure has been revised.</p>');
-    writeFileSync(file, 'organisation,year,old,reason\nkent,2022,1450,"<b>New</b> return"\n');
-    const list = revisions(file);
-    assert.match(list, /<th scope="col">organisation<\/th>/);
-    assert.match(list, /<th scope="row">kent<\/th><td>2022<\/td><td>1450<\/td>/);
-    assert.ok(list.includes('&lt;b&gt;New&lt;/b&gt; return'));
+  test('lists revised figures in words, with the national ones that follow, the latest first', () => {
+    const organisations = { organisations: [{ id: 'kent', label: 'Kent Police' }] };
+    const national = {
+      groups: [{ id: 'all', forces: 44 }],
+      series: [
+        {
+          group: 'all',
+          years: [2022, 2023],
+          levels: { 'middle-management': { women: [7000, 7826] } },
+          revisions: [
+            ['7820', '2025-03-03'],
+            ['7824', '2026-11-22'],
+          ].map(([was, until]) => ({
+            ...{ level: 'middle-management', measure: 'women', at: '2023', until },
+            was: Number(was),
+          })),
+        },
+      ],
+    };
+    const list = (rows) => revisions(rows, organisations, national);
+    assert.equal(list([]), '<p>No published figure has been revised.</p>');
+    const row = {
+      ...{ organisation: 'kent', year: '2023', level: 'middle-management', measure: 'share' },
+      ...{ old: '26.36', new: '26.61', date: '2026-11-22', reason: '<b>New</b> return' },
+    };
+    const cells = [...list([row]).matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/g)].map(([, cell]) => cell);
+    const middle = ['2023', 'Middle management'];
+    assert.deepEqual(cells, [
+      ...['Figure of', 'Year', 'Level', 'Measure', 'Was', 'Is', 'Since', 'Why'],
+      ...['Kent Police', ...middle, 'share of women', '26.36%', '26.61%', '22 November 2026'],
+      '&lt;b&gt;New&lt;/b&gt; return',
+      ...['all 44 forces together', ...middle, 'number of women', '7,824', '7,826'],
+      ...['22 November 2026', 'Follows from the forces.'],
+      ...['all 44 forces together', ...middle, 'number of women', '7,820', '7,824'],
+      ...['3 March 2025', 'Follows from the forces.'],
+    ]);
   });
 });
 

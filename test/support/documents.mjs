@@ -10,6 +10,10 @@ export const hundredths = (numerator, denominator) => {
   return (Math.sign(numerator) * Number(twice / (2n * BigInt(denominator)))) / 100;
 };
 
+/** The figure of a cell without the marker that a publisher's revision gives it. */
+export const unmarked = ({ text, markers }) =>
+  markers.includes('r') ? text.replace(/ \[r\]$/, '') : text;
+
 /** Every number in a text as it is written, without sign. */
 export const numbersIn = (text) => text.match(/\d[\d,]*(?:\.\d+)?%?/g)?.map(trimmed) ?? [];
 const trimmed = (number) => number.replace(/,$/, '');
