@@ -1,5 +1,14 @@
 import type { Facts } from '../facts/facts.js';
 
-/** How the figures are cited: what, where and when, then the source with its address. */
-export const toCitation = ({ title, source }: Facts): string =>
-  [`${title}.`, source.text, source.url].filter(Boolean).join(' ');
+/** What the titles of some widgets leave to the words around them. */
+const subject = ({ widget, headline, caption }: Facts): string => {
+  if (widget === 'good-practice-card') return headline.map(({ text }) => text).join('');
+  return widget === 'force-gap-card' ? caption : '';
+};
+
+/** How the figures are cited: what, where and when, in which edition, then the source with its address. */
+export const toCitation = (facts: Facts): string => {
+  const { title, edition, source } = facts;
+  const sentences = [title, subject(facts), edition].filter(Boolean).map((text) => `${text}.`);
+  return [...sentences, source.text, source.url].filter(Boolean).join(' ');
+};

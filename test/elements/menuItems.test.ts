@@ -151,7 +151,9 @@ describe("what the reader's menu gives", () => {
     const [sentence, citation] = hands.copied as [string, string];
     expect(sentence).to.equal(element.facts!.sentence);
     expect(citation)
-      .to.match(/^North Wales Police, 31 March 2024\. Source: HeForShe, /)
+      .to.match(
+        /^North Wales Police, 31 March 2024\. Women and men officers by level, .+ Source: HeForShe, /,
+      )
       .and.to.contain(element.facts!.source.url);
   });
 

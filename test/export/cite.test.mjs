@@ -22,3 +22,16 @@ describe('a citation tells what, where and when, and the source with its address
     });
   }
 });
+
+test('a citation says what a title leaves out, and the edition', () => {
+  const cited = (tag, more) =>
+    plain(toCitation({ ...factsOf(widgets[tag], options[tag]), edition: 'Edition 2024', ...more }));
+  assert.match(
+    cited('force-gap-card'),
+    /^Kent Police, 31 March 2023\. Women and men officers by level, per cent and percentage points\. Edition 2024\. Source: /,
+  );
+  assert.match(
+    cited('good-practice-card', { edition: undefined }),
+    /^Good practice: Kent Police\. (?!Every figure)[A-Z][^.]+\. Source: /,
+  );
+});
