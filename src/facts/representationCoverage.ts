@@ -38,13 +38,18 @@ export const coverageNotes = (
   unknown: readonly string[],
 ): string[] => {
   const say = speaker(language, representation);
+  const count = document.organisations.length - unknown.length;
   return [
-    document.complete
-      ? say('representation.note.coverage')
-      : say('representation.note.published', {
-          year: yearText(language, document.year),
-          count: document.organisations.length - unknown.length,
-        }),
+    ...(document.complete
+      ? [say('representation.note.coverage')]
+      : count
+        ? [
+            say('representation.note.published', {
+              year: yearText(language, document.year),
+              count,
+            }),
+          ]
+        : []),
     ...(unknown.length
       ? [
           say('representation.note.unknown', {

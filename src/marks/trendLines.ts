@@ -197,9 +197,11 @@ export const trendLines = (facts: Facts): TrendPlot => {
   };
   const step = panels ? top / 2 : 10;
   const quarters = new Map<number, number>();
+  // A last year without a figure is said to be that, and takes the room of the label before it.
+  const open = drawn.every(({ id }) => rows[intervals]!.cells[id]!.value === null);
   for (const [part, rank] of [
     [1, 2],
-    [3, 2],
+    [open ? 4 : 3, 2],
     [2, 1],
     [0, 0],
     [4, 0],

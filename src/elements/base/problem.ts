@@ -66,9 +66,17 @@ export const problemView = async (
   const { attribute = '', choices = [], values = {} } = error as Partial<FactsError>;
   const say = speaker(language, problem);
   // A host may write anything, however long, into an attribute.
-  const places = { ...values, given: (values['given'] ?? '').slice(0, 60), attribute };
+  const places: Record<string, string> = {
+    ...values,
+    given: (values['given'] ?? '').slice(0, 60),
+    attribute,
+  };
   const title = say(`error.${code}.title` as ErrorKey, places);
-  const advice = say(`error.${code}.advice` as keyof typeof problem, places);
+  // A single year is no range.
+  const only = places['last'] === places['first'] && places['first'];
+  const advice = only
+    ? say('error.unknown-choice.advice', { ...places, nearest: only })
+    : say(`error.${code}.advice` as keyof typeof problem, places);
   const came = arrival ? moment(language, new Date(arrival)) : null;
   const choose = (id: string): void => {
     (host as unknown as Record<string, string>)[attribute] = id;
