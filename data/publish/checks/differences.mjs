@@ -25,9 +25,9 @@ function changes(data) {
         const candidates = recoveredCounts(before, fact.hundredths);
         if (candidates.includes(now)) continue;
         const text =
-          `${label}, ${level}, ${year}: the report prints ${fact.value} %, which means ` +
-          `${candidates.join(' or ') || 'no number of'} women; the Home Office table counts ` +
-          `${now} after ${before}.`;
+          `${label}, ${level}, ${year}: the report prints ${fact.value} %, which ` +
+          `${candidates.length ? `means ${candidates.join(' or ')} women` : 'no number of women gives'}; ` +
+          `the Home Office table counts ${now} after ${before}.`;
         found.push({ year, kind: 'change', text, at: fact.at });
       }
     }

@@ -57,7 +57,8 @@ export function importWorkforce({ file, folder, say }) {
   renameSync(`${target}.part`, target);
   recordDifferences(folder, say);
   say(
-    `Wrote ${workforceFile}. Now run "npm run data:check", and when it says "No problem", "npm run data".`,
+    `Wrote ${workforceFile}. Put today's date into the last row of editions.csv. Then run ` +
+      '"npm run data:check", and when it says "No problem", "npm run data".',
   );
 }
 
