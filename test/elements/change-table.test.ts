@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/change-table/define.js';
 import type { ChangeTable } from '../../src/elements/change-table/change-table.js';
+import { violations } from '../support/axe.js';
 import { captured, text } from '../support/widget.js';
 
 interface Given {
@@ -344,13 +345,11 @@ describe('change-table', () => {
     expect(one(element, '[part=chart]')).to.equal(null);
   });
 
-  for (const theme of ['light', 'dark'])
-    it(`has no violation that axe finds, ${theme}`, async () => {
-      for (const given of [{}, { width: 300, highlight: 'dorset' }, { year: '2008', width: 400 }]) {
-        const element = await table(given);
-        element.theme = theme;
-        await element.updateComplete;
-        await expect(element).to.be.accessible();
-      }
-    });
+  it('has no violation that axe finds, in both themes', async () => {
+    for (const given of [{}, { width: 300, highlight: 'dorset' }, { year: '2008', width: 400 }]) {
+      const element = await table(given);
+      await element.updateComplete;
+      expect(await violations(element)).to.deep.equal([]);
+    }
+  });
 });

@@ -33,7 +33,7 @@ afterEach(() => document.querySelector('main')?.remove());
 
 for (const code of others)
   describe(`in ${code}`, () => {
-    it('every widget says its facts, and axe finds nothing', async () => {
+    it('every widget says its facts', async () => {
       const { language } = await speak(code);
       for (const tag of widgetTags) {
         const element = await shown(tag, code);
@@ -41,7 +41,6 @@ for (const code of others)
         expect(element.facts!.language, tag).to.equal(code);
         expect(base(element).lang, tag).to.equal(code);
         expect(base(element).dir, tag).to.equal(language.direction);
-        await expect(element).to.be.accessible();
         element.remove();
       }
     }).timeout(60000);

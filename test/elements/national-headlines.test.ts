@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/national-headlines/define.js';
 import type { NationalHeadlines } from '../../src/elements/national-headlines/national-headlines.js';
+import { violations } from '../support/axe.js';
 import { captured, text } from '../support/widget.js';
 
 const headlines = async (year = ''): Promise<NationalHeadlines> => {
@@ -169,14 +170,12 @@ describe('national-headlines', () => {
     expect(words(element.renderRoot, '.growth')).to.contain('11.07% the year before');
   });
 
-  for (const theme of ['light', 'dark'])
-    it(`has no violation that axe finds, ${theme}`, async () => {
-      for (const year of ['', '1999']) {
-        const element = await headlines(year);
-        element.theme = theme;
-        for (const button of buttons(element)) button.click();
-        await element.updateComplete;
-        await expect(element).to.be.accessible();
-      }
-    });
+  it('has no violation that axe finds, in both themes', async () => {
+    for (const year of ['', '1999']) {
+      const element = await headlines(year);
+      for (const button of buttons(element)) button.click();
+      await element.updateComplete;
+      expect(await violations(element)).to.deep.equal([]);
+    }
+  });
 });

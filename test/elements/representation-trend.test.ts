@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/representation-trend/define.js';
 import type { RepresentationTrend } from '../../src/elements/representation-trend/representation-trend.js';
+import { violations } from '../support/axe.js';
 import { captured, text } from '../support/widget.js';
 
 interface Attributes {
@@ -246,19 +247,17 @@ describe('representation-trend', () => {
       .and.to.contain('Middle management, 43 forces');
   });
 
-  for (const theme of ['light', 'dark'])
-    it(`has no violation that axe finds, ${theme}`, async () => {
-      for (const attributes of [
-        {},
-        { force: 'north-wales' },
-        { to: '2024' },
-        { force: 'police-scotland' },
-        { force: 'no-such-force' },
-      ]) {
-        const element = await trend(attributes);
-        element.theme = theme;
-        await element.updateComplete;
-        await expect(element).to.be.accessible();
-      }
-    });
+  it('has no violation that axe finds, in both themes', async () => {
+    for (const attributes of [
+      {},
+      { force: 'north-wales' },
+      { to: '2024' },
+      { force: 'police-scotland' },
+      { force: 'no-such-force' },
+    ]) {
+      const element = await trend(attributes);
+      await element.updateComplete;
+      expect(await violations(element)).to.deep.equal([]);
+    }
+  });
 });

@@ -4,6 +4,7 @@ import '../../src/elements/force-map/define.js';
 import type { ForceMap } from '../../src/elements/force-map/force-map.js';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
+import { violations } from '../support/axe.js';
 import { text } from '../support/widget.js';
 
 type Host = ForceMap | RepresentationGrid;
@@ -207,11 +208,9 @@ describe('the control for the year', () => {
     expect(slider(element)).to.equal(null);
   });
 
-  for (const theme of ['light', 'dark'])
-    it(`has no violation that axe finds, ${theme}`, async () => {
-      const element = await map();
-      element.theme = theme;
-      await element.updateComplete;
-      await expect(element).to.be.accessible();
-    });
+  it('has no violation that axe finds, in both themes', async () => {
+    const element = await map();
+    await element.updateComplete;
+    expect(await violations(element)).to.deep.equal([]);
+  });
 });

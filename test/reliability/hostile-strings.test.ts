@@ -12,7 +12,7 @@ import type { Page } from '../support/page.js';
 import { captured, neverBusy, settled } from '../support/widget.js';
 import { placesIn, put, valueAt } from './changes.mjs';
 import { STRINGS } from './strings.mjs';
-import { subjects } from './subjects.js';
+import { subjects as wholeSubjects } from './subjects.js';
 import type { Subject } from './subjects.js';
 import { setTrap } from './trap.js';
 import type { Trap } from './trap.js';
@@ -46,6 +46,24 @@ const kindsOf = ({ documents }: Subject): string[] => [
     ),
   ),
 ];
+
+/**
+ * Ten forces, entries or years of each long list, which have every kind of place that the whole has:
+ * hundreds of strings are drawn in each widget, and the other forty rows would only be more of the same.
+ */
+const shortened = (value: unknown): unknown => {
+  if (Array.isArray(value)) return (value.length > 12 ? value.slice(10, 20) : value).map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shortened(part)]));
+};
+
+const subjects = wholeSubjects.map((subject) => ({
+  ...subject,
+  documents: subject.documents.map((one) => ({
+    ...one,
+    document: shortened(one.document) as object,
+  })),
+}));
 
 /** The places of texts that a widget says, found by a word that is nowhere else. */
 const saidKinds = (subject: Subject): Set<string> => {
@@ -169,6 +187,11 @@ describe('known strings', function () {
     const options = { bom: true, relax_column_count: true };
     return (parse(await files[0]!.text(), options) as string[][]).flat();
   };
+
+  it('have every kind of place, although the documents are shortened', () => {
+    for (const [index, whole] of wholeSubjects.entries())
+      expect(kindsOf(subjects[index]!)).to.include.members(kindsOf(whole));
+  });
 
   subjects.forEach((subject, which) => {
     it(`in every text of the documents of ${subject.tag} are text`, async () => {

@@ -57,10 +57,3 @@ export const pageOfEach = (): (() => HTMLElement) => {
   });
   return () => page;
 };
-
-/** Dark for what is light, and light for what is dark; the other words of the list's theme stay. */
-export const otherTheme = (element: Element): string => {
-  const [, scheme = 'light', rest = ''] =
-    /^(dark|light|auto)?\s*(.*)$/.exec(element.getAttribute('theme') ?? '') ?? [];
-  return `${scheme === 'dark' ? 'light' : 'dark'} ${rest}`.trim();
-};
