@@ -94,14 +94,17 @@ const sourceOf = (language: Language, document: ChangeDocument): FactsSource => 
   const { year, series } = document;
   if (!series.length) return sourceFacts(language, [document.source], null);
   const published = series.some(({ basis }) => basis.change === 'published');
+  // A newer table counts the women that were recovered before.
+  const counted = published && series.every(({ basis }) => basis.women !== 'recovered');
   const source = sourceFacts(
     language,
     series.map(({ source: id, basis }) => ({
       ...findSource(document, id),
-      asAt: `${basis.women ? year : year - 1}-03-31`,
+      asAt: `${basis.women || basis.change ? year : year - 1}-03-31`,
     })),
-    null,
+    counted ? 'published' : null,
   );
+  if (counted) return source;
   const basis = speaker(language, change)(
     published ? 'change.basis.published' : 'change.basis.computed',
     { year: yearText(language, year) },

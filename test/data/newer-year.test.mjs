@@ -46,6 +46,14 @@ const factsOf = (tag, options = widgets[tag]) =>
   loadFacts(tag, { src: `${base}data/v1/`, ...options });
 
 describe('after a newer table', () => {
+  test('the printed change stands beside counts, each as at its own date', async () => {
+    const { source } = await factsOf('change-table', { year: 2024 });
+    assert.match(
+      source.text,
+      /sixth annual report, 2024, as at 31 March 2024; Home Office, .+, as at 31 March 2024\. .+ Figures as published\.$/,
+    );
+  });
+
   for (const tag of Object.keys(widgets)) {
     test(`${tag} says 2025`, async () => {
       const facts = await factsOf(tag);
