@@ -1,7 +1,8 @@
 /** The theming page of the stories: what a developer changes, and what it tells. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { themeEditor } from '../stories/support/themeEditor.js';
+import { waitUntil } from './support/wait.js';
 import { words } from './support/widget.js';
 
 describe('the theming page', () => {

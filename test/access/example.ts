@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { waitUntil } from '../support/wait.js';
 import { settled } from '../support/widget.js';
 import { examples } from './examples.mjs';
 

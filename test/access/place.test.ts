@@ -1,8 +1,9 @@
 /** A reader who turns a drawing into its table, or back, is at the same row in both. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { all, find, focused, shown, toggled } from './example.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A mark or row of every drawing that has some, by the id of its row. */
 const places: readonly [tag: string, id: string, name: string][] = [

@@ -2,10 +2,11 @@
  * What hover shows, focus and touch show too; it can be dismissed, pointed at, and stays
  * (WCAG 2.2, 1.4.13).
  */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { away, middleOf, point } from '../support/pointer.js';
+import { waitUntil } from '../support/wait.js';
 import { words } from '../support/widget.js';
 import { find, shown } from './example.js';
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { widgetTags } from '../../src/elements/base/tags.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { reportFigures } from '../support/figures.js';
 import { elements, openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 type Widget = WidgetElement & { readonly ready: Promise<unknown> };
 
@@ -27,9 +28,7 @@ const use = async (page: Page, element: Widget): Promise<string[]> => {
     await waitUntil(() => find(`[data-item=${item}]`));
     const before = files.length;
     find(`[data-item=${item}]`)!.click();
-    await waitUntil(() => files.length > before, `${item} of ${element.localName}`, {
-      timeout: 5000,
-    });
+    await waitUntil(() => files.length > before, `${item} of ${element.localName}`);
   }
   return files;
 };

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/force-map/define.js';
 import '../../src/elements/representation-grid/define.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
+import { waitUntil } from '../support/wait.js';
 import { settled, text } from '../support/widget.js';
 
 const all = (element: WidgetElement, selector: string): HTMLElement[] => [

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/change-table/define.js';
 import '../../src/elements/force-gap-card/define.js';
@@ -13,6 +13,7 @@ import type { GoodPracticeCard } from '../../src/elements/good-practice-card/goo
 import type { GoodPracticeList } from '../../src/elements/good-practice-list/good-practice-list.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
 import { violations } from '../support/axe.js';
+import { waitUntil } from '../support/wait.js';
 import { captured, text } from '../support/widget.js';
 
 const field = (element: ForcePicker): HTMLInputElement =>

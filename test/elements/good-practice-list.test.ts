@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/good-practice-list/define.js';
 import type { GoodPracticeList } from '../../src/elements/good-practice-list/good-practice-list.js';
 import { readFragment, writeFragment } from '../../src/elements/good-practice-list/fragment.js';
 import { violations } from '../support/axe.js';
+import { waitUntil } from '../support/wait.js';
 import { captured, text } from '../support/widget.js';
 
 type Attributes = Partial<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** What every widget does from its first moment on the page to its last, whatever it shows. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/good-practice-card/define.js';
@@ -9,6 +9,7 @@ import { asJson, openFolder, readPublished, status } from '../support/folder.js'
 import type { Folder } from '../support/folder.js';
 import { openPage, runModule } from '../support/page.js';
 import { removeAll, widgets } from '../support/problems.js';
+import { waitUntil } from '../support/wait.js';
 import { settled, text, words } from '../support/widget.js';
 
 const put = (
@@ -63,7 +64,7 @@ for (const { tag, attributes, path } of widgets)
       expect(base.getAttribute('aria-busy')).to.equal('true');
       expect(base.querySelector('.skeleton')!.getBoundingClientRect().height).to.be.above(60);
       expect(words(base)).to.equal('');
-      await waitUntil(() => words(base) === 'Loading figures', undefined, { timeout: 5000 });
+      await waitUntil(() => words(base) === 'Loading figures');
       expect(await violations(element)).to.deep.equal([]);
 
       folder.give(path, await readPublished(path));

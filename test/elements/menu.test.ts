@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
+import { waitUntil } from '../support/wait.js';
 import { settled, words } from '../support/widget.js';
 
 describe('the menu of a widget', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/force-gap-card/define.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
@@ -7,6 +7,7 @@ import { violations } from '../support/axe.js';
 import { resize } from '../support/keys.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const card = async (menu = ''): Promise<ForceGapCard> => {
   const element = await fixture<ForceGapCard>(
@@ -123,7 +124,7 @@ describe("what the reader's menu gives", () => {
     for (const [index, id] of ['csv', 'svg', 'png'].entries()) {
       if (index) await open(element);
       choose(element, id);
-      await waitUntil(() => hands.files.length > index, id, { timeout: 5000 });
+      await waitUntil(() => hands.files.length > index, id);
       await waitUntil(() => element.shadowRoot!.activeElement?.matches('[data-action=share]'));
     }
     expect(hands.files.map(({ name }) => name)).to.deep.equal([

@@ -2,10 +2,11 @@
  * Pieces of code that are fetched late may not come: the connection is gone, or a new version took
  * the old files away. A content security policy that allows only the first files does the same.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 import { settled, text, words } from '../support/widget.js';
 
 /** A script and all that it imports at once, as addresses. */

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
 import { pressWith } from '../support/keys.js';
 import { away, point } from '../support/pointer.js';
+import { waitUntil } from '../support/wait.js';
 import { settled, words } from '../support/widget.js';
 
 type Asked = Record<string, string>;

@@ -1,9 +1,10 @@
 // Only in Chromium: the wish for less motion is set by its own protocol.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-map/define.js';
 import '../../src/elements/representation-grid/define.js';
 import { withMedia } from '../support/media.js';
+import { waitUntil } from '../support/wait.js';
 
 /** How many marks fade when the year is changed. */
 const fading = async (template: ReturnType<typeof html>): Promise<number> => {

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/force-map/define.js';
 import type { ForceMap } from '../../src/elements/force-map/force-map.js';
 import '../../src/elements/representation-grid/define.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
 import { violations } from '../support/axe.js';
+import { waitUntil } from '../support/wait.js';
 import { text } from '../support/widget.js';
 
 type Host = ForceMap | RepresentationGrid;
@@ -155,9 +156,7 @@ describe('the control for the year', () => {
     play(element).click();
     await element.updateComplete;
     expect(play(element).textContent!.trim()).to.equal('Stop');
-    await waitUntil(() => play(element).textContent!.trim() === 'Play', 'it stops', {
-      timeout: 8000,
-    });
+    await waitUntil(() => play(element).textContent!.trim() === 'Play', 'it stops');
     expect(heard).to.deep.equal([2022, 2023]);
     expect(text(element, 'heading')).to.contain('31 March 2023');
   });
@@ -166,7 +165,7 @@ describe('the control for the year', () => {
     const element = await map();
     const heard = told(element);
     play(element).click();
-    await waitUntil(() => heard.length === 2, 'it plays', { timeout: 8000 });
+    await waitUntil(() => heard.length === 2, 'it plays');
     play(element).click();
     await element.updateComplete;
     expect(play(element).textContent!.trim()).to.equal('Play');

@@ -1,7 +1,8 @@
 // Only in Chromium: the colour scheme is set by its own protocol.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { withMedia } from '../support/media.js';
 import { openPage, runModule } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('the gallery', () => {
   for (const theme of ['light', 'dark'] as const)

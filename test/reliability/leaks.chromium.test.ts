@@ -1,10 +1,11 @@
 // Only in Chromium: its protocol collects garbage and counts what is left.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 
 import { reportFigures } from '../support/figures.js';
 import { openFolder, status } from '../support/folder.js';
+import { waitUntil } from '../support/wait.js';
 import { captured, settled } from '../support/widget.js';
 
 interface Memory {

@@ -1,10 +1,11 @@
 /** What happens around a document that comes late, not at all, or anew. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
 import { reportTests } from '../support/figures.js';
 import { isWebKit } from '../support/isWebKit.js';
 import { ended, removeAll, tell, uncaught } from '../support/problems.js';
+import { waitUntil } from '../support/wait.js';
 import { captured, settled, text } from '../support/widget.js';
 import { faultyFolder, hurry } from './server.js';
 import type { FaultyFolder } from './server.js';

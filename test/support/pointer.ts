@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from './wait.js';
 
 /** The middle of what is pointed at, in CSS pixels of the window, to which the page is scrolled. */
 export const middleOf = (

@@ -2,7 +2,7 @@
  * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard
  * is left in English by mistake. English itself is read in test/stories.test.ts.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { WidgetElement } from '../../../src/elements/base/WidgetElement.js';
 import { codeOf } from '../../../src/language/language.js';
@@ -10,6 +10,7 @@ import { speak } from '../../../src/language/languages.js';
 import { changeTheme, violations } from '../../support/axe.js';
 import { drawn, pageOfEach, storyFiles } from '../../support/stories.js';
 import type { Story, StoryFile } from '../../support/stories.js';
+import { waitUntil } from '../../support/wait.js';
 import { settled } from '../../support/widget.js';
 import { allowedOnScreen } from '../../language/allowedInEnglish.mjs';
 import { englishFinder } from './english.js';
@@ -85,9 +86,7 @@ const inWidgets = (page: HTMLElement, selector: string): HTMLElement[] =>
 const press = async (page: HTMLElement, action: string, brings: string): Promise<void> => {
   const buttons = inWidgets(page, `[data-action=${action}]`);
   for (const button of buttons) button.click();
-  await waitUntil(() => inWidgets(page, brings).length >= buttons.length, `${brings} comes`, {
-    timeout: 20000,
-  });
+  await waitUntil(() => inWidgets(page, brings).length >= buttons.length, `${brings} comes`);
 };
 
 const readBy = new Set(['aria-label', 'aria-valuetext', 'alt', 'placeholder', 'title']);
