@@ -64,6 +64,26 @@ test('a second edition takes the place of the first, which stays in a folder of 
   });
 });
 
+test('after a new report, the tables that hold nothing of it are told', (context) => {
+  const { folder, publish } = secondEdition(context);
+  const told = () =>
+    publish().flatMap(
+      (line) => /^To know: (\w+)\.csv: no row is of report-2025/.exec(line)?.[1] ?? [],
+    );
+  assert.deepEqual(told(), []);
+  const [source] = /^report-2024,.*$/m.exec(readText(folder, 'sources.csv'));
+  replaceIn(
+    folder,
+    'sources.csv',
+    source,
+    `${source}\n${source.replace('report-2024', 'report-2025')}`,
+  );
+  replaceIn(folder, 'editions.csv', /^(2025,.*),report-2024$/m, '$1,report-2025');
+  assert.deepEqual(told(), ['headlines', 'averages', 'commitments']);
+  replaceIn(folder, 'headlines.csv', 'report-2024', 'report-2025');
+  assert.deepEqual(told(), ['averages', 'commitments']);
+});
+
 test('a new edition is refused while the one before is not kept', (context) => {
   const folder = copyOfSources(context);
   const [row] = /^2024,.*$/m.exec(readText(folder, 'editions.csv'));

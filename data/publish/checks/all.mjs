@@ -3,6 +3,7 @@ import { checkDifferences } from './differences.mjs';
 import { checkCoverage, checkEntries, checkNews } from './goodPractice.mjs';
 import { checkGoodPracticeTexts } from './goodPracticeTexts.mjs';
 import { referenceChecks } from './references.mjs';
+import { forgottenTables } from './report.mjs';
 
 const checks = [
   ...arithmeticChecks,
@@ -11,6 +12,7 @@ const checks = [
   { needs: ['sources', 'editions'], check: checkNews },
   { needs: ['organisations', 'good-practice'], check: checkCoverage },
 ];
+const reportNeeds = ['editions', 'headlines', 'averages', 'commitments'];
 const differenceNeeds = ['change', 'headlines', 'workforce', 'organisations', 'differences'];
 
 /**
@@ -27,7 +29,8 @@ export function checkAll(data, unread) {
   // A mistake in an English entry would be told again for each language.
   if (!problems.length && isWhole(['good-practice']))
     problems.push(...checkGoodPracticeTexts(data));
-  if (!isWhole(differenceNeeds)) return { problems: [...unread, ...problems], notes: [] };
+  const forgotten = isWhole(reportNeeds) ? forgottenTables(data) : [];
+  if (!isWhole(differenceNeeds)) return { problems: [...unread, ...problems], notes: forgotten };
   const { problems: differing, notes } = checkDifferences(data);
-  return { problems: [...unread, ...problems, ...differing], notes };
+  return { problems: [...unread, ...problems, ...differing], notes: [...notes, ...forgotten] };
 }
