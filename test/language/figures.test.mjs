@@ -8,7 +8,7 @@ import { date } from '../../build/language/dates.js';
 import { english } from '../../build/language/language.js';
 import { codes, speak } from '../../build/language/languages.js';
 import { widgets } from '../../build/facts/index.js';
-import { factsOf, idsIn, levels, years, yearsOf } from '../support/published.mjs';
+import { factsOf, idsIn, levels, reported, years, yearsOf } from '../support/published.mjs';
 
 /** Every choice that a host can make of a widget, as far as it changes figures. */
 const forces = idsIn('forces');
@@ -30,7 +30,7 @@ const choices = {
   'good-practice-list': [{}, { organisation: 'kent' }, { theme: 'specialist-roles' }],
   'national-headlines': [{}],
   'police-staff-chart': [{}],
-  'commitment-tracker': [{}, { year: '2023' }],
+  'commitment-tracker': [{}, { year: String(reported - 1) }],
   'force-picker': [{}],
 };
 

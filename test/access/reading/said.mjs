@@ -1,5 +1,13 @@
 import { widgets } from '../../../build/facts/index.js';
-import { factsOf, idsIn, levels, read, years, yearsOf } from '../../support/published.mjs';
+import {
+  factsOf,
+  idsIn,
+  levels,
+  read,
+  reported,
+  years,
+  yearsOf,
+} from '../../support/published.mjs';
 
 const forces = idsIn('forces');
 const entries = idsIn('good-practice');
@@ -24,7 +32,7 @@ const theme = from(
 /** What each widget can be asked for: everything that changes its words. */
 const asked = {
   'change-table': each(from('year', years.slice(1))),
-  'commitment-tracker': [{}, { year: '2023' }],
+  'commitment-tracker': [{}, { year: String(reported - 1) }],
   'force-gap-card': forces.flatMap((id) => each([{ force: id }], from('year', yearsOf(id)))),
   'force-map': each(level, year, [{ measure: 'share' }, { measure: 'difference' }]).filter(
     (options) => options.measure === 'share' || options.level !== levels[0],
