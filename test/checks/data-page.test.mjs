@@ -170,7 +170,9 @@ describe('data.html', () => {
       ...{ organisation: 'kent', year: '2023', level: 'middle-management', measure: 'share' },
       ...{ old: '26.36', new: '26.61', date: '2026-11-22', reason: '<b>New</b> return' },
     };
-    const cells = [...list([row]).matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/g)].map(([, cell]) => cell);
+    const cells = [...list([row]).matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/g)].map(
+      ([, cell]) => cell,
+    );
     const middle = ['2023', 'Middle management'];
     assert.deepEqual(cells, [
       ...['Figure of', 'Year', 'Level', 'Measure', 'Was', 'Is', 'Since', 'Why'],
