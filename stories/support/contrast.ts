@@ -13,12 +13,20 @@ export const coloursOf = (cssText: string): Colours => {
   return found;
 };
 
+type Three = readonly [number, number, number];
+
+/** The linear red, green and blue of `#rrggbb`, 0 to 1. */
+export const linear = (hex: string): Three =>
+  [1, 3, 5]
+    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    ) as unknown as Three;
+
 /** Relative luminance of `#rrggbb`, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 const luminance = (hex: string): number => {
-  const [red, green, blue] = [1, 3, 5]
-    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  const [red, green, blue] = linear(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
 /** The contrast of two colours, 1 to 21, as WCAG 2.2 computes it. */

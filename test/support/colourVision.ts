@@ -2,6 +2,7 @@
  * How far two colours look apart to people with another colour vision: Machado, Oliveira and Fernandes,
  * "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1.
  */
+import { linear } from '../../stories/support/contrast.js';
 
 type Three = readonly [number, number, number];
 type Matrix = readonly [Three, Three, Three];
@@ -34,13 +35,6 @@ const white: Three = [0.95047, 1, 1.08883];
 
 const times = (matrix: Matrix, [a, b, c]: Three): Three =>
   matrix.map(([x, y, z]) => x * a + y * b + z * c) as unknown as Three;
-
-const linear = (hex: string): Three =>
-  [1, 3, 5]
-    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((part) =>
-      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-    ) as unknown as Three;
 
 const lab = (colour: Three): Three => {
   const [x, y, z] = times(toXyz, colour)
