@@ -5,5 +5,5 @@ export const years = translation(english, {
   'years.year': 'السنة',
   'years.play': 'تشغيل',
   'years.stop': 'إيقاف',
-  'years.playAll': 'عرض السنوات من {first} إلى {last}',
+  'years.playAll': 'تشغيل السنوات من {first} إلى {last}',
 });

@@ -105,7 +105,7 @@ function* textsIn(node: ParentNode, code: string): Generator<string> {
 
 /** The widgets of a page that speak its language; what stands around them is the host's. */
 const speaking = (page: HTMLElement, code: string): WidgetElement[] =>
-  widgetsIn(page).filter(({ lang }) => codeOf(lang || code) === code);
+  widgetsIn(page).filter((widget) => codeOf(widget.closest<HTMLElement>('[lang]')!.lang) === code);
 
 const ownTexts = (page: HTMLElement, code: string): string[] =>
   speaking(page, code).flatMap(({ shadowRoot }) =>
