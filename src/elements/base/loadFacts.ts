@@ -13,6 +13,7 @@ import type { Validator } from '../../loading/check.js';
 import { defaultFolder } from '../../loading/defaultFolder.js';
 import { arrivalOf, loadDocument } from '../../loading/loadDocument.js';
 import { LoadError } from '../../loading/LoadError.js';
+import { wait } from '../../loading/turn.js';
 import type { FactsRequest } from './request.js';
 
 const isLatest = (edition = ''): boolean => ['', 'latest'].includes(edition.trim().toLowerCase());
@@ -174,5 +175,7 @@ export const loadWidgetFacts = async (
     if (told.size >= mostTold) told.clear();
     told.set(question, { documents, facts });
   }
+  // To say and to draw in one task would hold up a reader on a slow machine.
+  await wait(0);
   return { facts, language, arrival };
 };
