@@ -63,13 +63,6 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'no-console': ['error', { allow: ['warn'] }],
-      'no-restricted-syntax': [
-        'error',
-        ...['first-child[value.raw=/^ [^ ]/]', 'last-child[value.raw=/[^ ] $/]'].map((edge) => ({
-          selector: `TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:${edge}`,
-          message: 'The bundle drops white space at the edges of a template: write &#32;.',
-        })),
-      ],
       // A file that grows past this holds more than one thought; a sheet of styles may.
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
     },

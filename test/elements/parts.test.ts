@@ -116,13 +116,12 @@ describe('code beside the CDN file', () => {
     await open(`/changed/${script}`);
     const options = { force: 'lost', src: '/data/published/v1/' };
     for (const [lang, expected] of [
-      ['en', ['The figures could not be loaded.', 'Try again']],
-      ['cy', ['Nid oedd modd llwytho’r ffigurau.', 'Rhoi cynnig arall arni']],
-    ] as const) {
+      ['en', 'The figures could not be loaded. Try again'],
+      ['cy', 'Nid oedd modd llwytho’r ffigurau. Rhoi cynnig arall arni'],
+    ]) {
       const lost = await settled(add<WidgetElement>('force-gap-card', { ...options, lang }));
       expect(lost.status).to.equal('error');
-      const told = lost.renderRoot.querySelectorAll('[part=error], button');
-      expect([...told].map(words)).to.deep.equal(expected);
+      expect(words(lost.renderRoot.querySelector('.base'))).to.equal(expected);
     }
   });
 

@@ -23,7 +23,7 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
     <span class="headline">${parts(facts.headline)}</span>${
       facts.detail
         ? detailShown
-          ? html`&#32;<span class="detail">${facts.detail}</span>`
+          ? html` <span class="detail">${facts.detail}</span>`
           : html`<span class="hidden">${facts.sentence.slice(plain(facts.headline).length)}</span>`
         : nothing
     }

@@ -16,7 +16,7 @@ import { LoadError } from '../../loading/LoadError.js';
 import { wait } from '../../loading/turn.js';
 import type { FactsRequest } from './request.js';
 
-const isLatest = (edition = ''): boolean => ['', 'latest'].includes(edition.trim().toLowerCase());
+const isLatest = (edition = ''): boolean => /^(?:latest)?$/i.test(edition.trim());
 
 const isDocumentAddress = (src: string): boolean => /\.json(?:[?#]|$)/i.test(src);
 

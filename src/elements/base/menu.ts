@@ -136,7 +136,7 @@ export class MenuController implements ReactiveController {
   #item(id: string, label: string, aside: string, act: () => void): TemplateResult {
     const told = this.#told?.item === id ? this.#told.text : null;
     return html`<button type="button" role="menuitem" tabindex="-1" data-item=${id} @click=${act}>
-      <span>${told ?? label}</span>${aside ? html`&#32;<small>${aside}</small>` : nothing}
+      <span>${told ?? label}</span>${aside ? html` <small>${aside}</small>` : nothing}
     </button>`;
   }
 

@@ -19,7 +19,7 @@ const renderList = (
             ({ label, figure, base }) =>
               html`<div>
                 <dt>${label}</dt>
-                <dd><b>${figure}</b>${base ? html`&#32;<span>${base}</span>` : nothing}</dd>
+                <dd><b>${figure}</b>${base ? html` <span>${base}</span>` : nothing}</dd>
               </div>`,
           )}
         </dl>

@@ -35,7 +35,7 @@ const renderOption = (
   >
     <span class="name"
       >${underlined(name)}${
-        alias.length ? html`&#32;<span class="alias">(${underlined(alias)})</span>` : nothing
+        alias.length ? html` <span class="alias">(${underlined(alias)})</span>` : nothing
       }</span
     >
     <span class="aside">${option.aside}</span>

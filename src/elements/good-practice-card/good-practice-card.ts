@@ -53,10 +53,8 @@ export class GoodPracticeCard extends WidgetElement {
                 ({ text, qualifier, unit, what }) =>
                   html`<div class="figure" role="listitem">
                     <div class="numeral">
-                      ${qualifier ? html`<span>${qualifier}</span>&#32;` : nothing}<b>${text}</b>${
-                        unit
-                          ? html`&#32;<span lang=${code} dir=${direction}>${unit}</span>`
-                          : nothing
+                      ${qualifier ? html`<span>${qualifier}</span> ` : nothing}<b>${text}</b>${
+                        unit ? html` <span lang=${code} dir=${direction}>${unit}</span>` : nothing
                       }
                     </div>
                     <div class="what">${what}</div>
@@ -65,7 +63,7 @@ export class GoodPracticeCard extends WidgetElement {
             </div>`
           : nothing
       }
-      <div class="themes">${themes.map((theme) => html`<span>${theme}</span>&#32;`)}</div>
+      <div class="themes">${themes.map((theme) => html`<span>${theme}</span> `)}</div>
       ${lines.map(
         (line) =>
           html`<p class="line">
@@ -82,7 +80,7 @@ export class GoodPracticeCard extends WidgetElement {
                 .filter(({ url }) => isLink(url))
                 .map(
                   ({ label, url }) =>
-                    html`<a href=${url} rel="noopener" lang="en" dir="ltr">${label}</a>&#32;`,
+                    html`<a href=${url} rel="noopener" lang="en" dir="ltr">${label}</a> `,
                 )}
             </p>`
           : nothing

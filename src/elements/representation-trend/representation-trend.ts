@@ -158,7 +158,7 @@ export class RepresentationTrend extends WidgetElement {
         <span class="full">${line.label.length > longest ? name : line.label}</span>${
           end.row === last
             ? nothing
-            : html`&#32;<span class="in">${say('trend.labelIn', { year: end.row })}</span>`
+            : html` <span class="in">${say('trend.labelIn', { year: end.row })}</span>`
         }</span
       >${
         named
