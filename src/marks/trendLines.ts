@@ -36,7 +36,7 @@ export interface TrendPanel {
 export interface TrendPlot {
   readonly panels: readonly TrendPanel[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** Rows that are named under the axis; `rank` 0 always, 1 and 2 where there is more room. */
+  /** Rows that are named under the axis; `rank` 0 always, 1 to 3 where there is ever more room. */
   readonly years: readonly { readonly row: string; readonly x: number; readonly rank: number }[];
 }
 
@@ -197,16 +197,16 @@ export const trendLines = (facts: Facts): TrendPlot => {
   };
   const step = panels ? top / 2 : 10;
   const quarters = new Map<number, number>();
-  // A last year without a figure is said to be that, and takes the room of the label before it.
+  // A last year without a figure is said to be that: the label before it needs a wider place.
   const open = drawn.every(({ id }) => rows[intervals]!.cells[id]!.value === null);
   for (const [part, rank] of [
     [1, 2],
-    [open ? 4 : 3, 2],
+    [3, open ? 3 : 2],
     [2, 1],
     [0, 0],
     [4, 0],
   ] as const)
-    quarters.set(Math.round((intervals * part) / 4), rank);
+    quarters.set(Math.floor((intervals * part) / 4), rank);
   return {
     panels: panels
       ? levels.map((level) => panelOf(facts, level, [...find(level), ...together(level)], scale))

@@ -16,9 +16,9 @@ import { LoadError } from '../../loading/LoadError.js';
 import { wait } from '../../loading/turn.js';
 import type { FactsRequest } from './request.js';
 
-const isLatest = (edition = ''): boolean => /^(?:latest)?$/i.test(edition.trim());
+const isLatest = (edition = ''): boolean => /^(latest)?$/i.test(edition.trim());
 
-const isDocumentAddress = (src: string): boolean => /\.json(?:[?#]|$)/i.test(src);
+const isDocumentAddress = (src: string): boolean => /\.json([?#]|$)/i.test(src);
 
 /** The absolute http(s) address of what a host wrote. */
 const absolute = (src: string): string => {

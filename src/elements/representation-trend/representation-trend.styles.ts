@@ -174,6 +174,7 @@ export const representationTrendStyles = css`
   }
 
   .rank-2,
+  .rank-3,
   .panels .rank-1 {
     display: none;
   }
@@ -301,6 +302,12 @@ export const representationTrendStyles = css`
 
     .panels .plot {
       block-size: 9.375em;
+    }
+  }
+
+  @container (min-width: 40em) {
+    .one .rank-3 {
+      display: inline;
     }
   }
 
