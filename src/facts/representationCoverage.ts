@@ -38,18 +38,14 @@ export const coverageNotes = (
   unknown: readonly string[],
 ): string[] => {
   const say = speaker(language, representation);
-  const count = document.organisations.length - unknown.length;
+  const { year, complete, organisations } = document;
+  const count = organisations.length - unknown.length;
+  const coverage = complete
+    ? say('representation.note.coverage')
+    : say('representation.note.published', { year: yearText(language, year), count });
   return [
-    ...(document.complete
-      ? [say('representation.note.coverage')]
-      : count
-        ? [
-            say('representation.note.published', {
-              year: yearText(language, document.year),
-              count,
-            }),
-          ]
-        : []),
+    // Of no force nothing more is to be said than that none is known.
+    ...(complete || count ? [coverage] : []),
     ...(unknown.length
       ? [
           say('representation.note.unknown', {
