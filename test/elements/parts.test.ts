@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { until } from '../hosts/servers.js';
-import { isWebKit } from '../support/isWebKit.js';
+import { isWebKit } from '../support/engine.js';
 import { elements, openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
 import { settled, words } from '../support/widget.js';

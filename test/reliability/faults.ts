@@ -1,4 +1,4 @@
-import { isWebKit } from '../support/isWebKit.js';
+import { isWebKit } from '../support/engine.js';
 
 /** A way in which an answer goes wrong, and what a widget must make of it. */
 export interface Fault {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import '../../src/elements/force-gap-card/define.js';
 import { reportTests } from '../support/figures.js';
-import { isWebKit } from '../support/isWebKit.js';
+import { isWebKit } from '../support/engine.js';
 import { ended, removeAll, tell, uncaught } from '../support/problems.js';
 import { waitUntil } from '../support/wait.js';
 import { captured, settled, text } from '../support/widget.js';
