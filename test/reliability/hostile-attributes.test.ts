@@ -1,9 +1,10 @@
 /** Every known string as every attribute of every tag, and as a property where there is one. */
 import { expect } from '@open-wc/testing';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { isChromium } from '../support/engine.js';
 import { reportFigures } from '../support/figures.js';
 import { readPublished, status } from '../support/folder.js';
-import { captured, neverBusy, settled, text } from '../support/widget.js';
+import { captured, neverBusy, neverPainted, settled, text } from '../support/widget.js';
 import { BROKEN_WORDS } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
 import { subjects } from './subjects.js';
@@ -27,6 +28,7 @@ describe('every known string as an attribute', function () {
   let set = 0;
   before(async () => {
     neverBusy();
+    neverPainted();
     await import('/dist/gender-equality-in-policing.js' as string);
     warnings = captured('warn');
     trap = await setTrap();
@@ -74,8 +76,10 @@ describe('every known string as an attribute', function () {
       for (const [index, string] of STRINGS.entries()) {
         // Each tag takes its share of the attributes that are the same in all.
         const shared = COMMON.filter((_, at) => (at + index) % tags.length === which);
-        const tried = [...own, ...shared].flatMap((name) => all.get(name) ?? []);
-        for (const name of [...own, ...shared]) all.get(name)?.setAttribute(name, string);
+        // In another engine each string comes into a third of them, and each of them gets a third.
+        const wanted = own.filter((_, at) => isChromium || (at + index) % 3 === 0).concat(shared);
+        const tried = wanted.flatMap((name) => all.get(name) ?? []);
+        for (const name of wanted) all.get(name)?.setAttribute(name, string);
         set += tried.length;
         await Promise.all(tried.map(settled));
         const name = `${tag} ${JSON.stringify(string.slice(0, 60))}`;

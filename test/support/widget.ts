@@ -30,6 +30,14 @@ export const neverBusy = (view: Window & typeof globalThis = window): void => {
   };
 };
 
+/**
+ * Keeps what a page draws from being painted: WebKit spends half of its time on it where thousands of
+ * drawings follow each other, and no test reads its pixels. Styles and layout are as ever.
+ */
+export const neverPainted = ({ body }: Document = document): void => {
+  body.style.visibility = 'hidden';
+};
+
 /** What is written to the console from now on until `take` is called, also kept from it. */
 export const captured = (level: 'warn' | 'error'): { take(): string[] } => {
   const real = console[level];
