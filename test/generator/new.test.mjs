@@ -86,10 +86,8 @@ describe('npm run new', () => {
     );
     const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
     await passes(cruiser, '--config', 'preserve.cjs', 'src');
-    await passes('node_modules/typescript/bin/tsc');
+    // The library itself it has compiled and built, and would have stopped at a warning.
     await passes('node_modules/typescript/bin/tsc', '--project', 'test');
-    const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--failAfterWarnings'];
-    await passes(...rollup);
     const run = 'test/support/run.mjs';
     const checks = ['elements', 'documentation', 'dist'].map((name) => `checks/${name}`);
     const facts = ['facts/madeForTest', 'golden/golden'];

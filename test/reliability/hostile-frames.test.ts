@@ -8,7 +8,7 @@ import { until } from '../hosts/servers.js';
 import { reportFigures } from '../support/figures.js';
 import { openPage } from '../support/page.js';
 import type { Page } from '../support/page.js';
-import { captured, neverBusy } from '../support/widget.js';
+import { captured, neverBusy, neverPainted } from '../support/widget.js';
 import { STRINGS } from './strings.mjs';
 import { setTrap, wrongIn } from './trap.js';
 import type { Trap } from './trap.js';
@@ -52,6 +52,7 @@ const counted = { pages: 0, own: 0 };
 let trap: Trap;
 let warnings: ReturnType<typeof captured>;
 before(async () => {
+  neverPainted();
   warnings = captured('warn');
   trap = await setTrap();
 });

@@ -4,7 +4,7 @@ import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { addFrame } from '../hosts/servers.js';
 import { openPage, runModule } from '../support/page.js';
 import type { Page } from '../support/page.js';
-import { captured, settled, text, words } from '../support/widget.js';
+import { captured, neverPainted, settled, text, words } from '../support/widget.js';
 import { subjects } from './subjects.js';
 
 const cdnFile = '/dist/gender-equality-in-policing.js';
@@ -91,6 +91,7 @@ describe('a page', function () {
 
   before(async () => {
     warnings = captured('warn');
+    neverPainted();
     page = await openPage();
     await runModule(page, cdnFile);
     for (const tag of tags) {

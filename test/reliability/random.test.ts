@@ -6,7 +6,7 @@ import type { Facts } from '../../src/facts/facts.js';
 import { reportFigures } from '../support/figures.js';
 import { asJson, openFolder } from '../support/folder.js';
 import { uncaught } from '../support/problems.js';
-import { captured, neverBusy, settled, text, words } from '../support/widget.js';
+import { captured, neverBusy, neverPainted, settled, text, words } from '../support/widget.js';
 import { changesOf, put as putAt } from './changes.mjs';
 import { BROKEN_WORDS, derivable, wrongFigures } from './derivable.mjs';
 import { STRINGS } from './strings.mjs';
@@ -45,6 +45,8 @@ const rowsOf = ({ rows, columns }: Facts): string[][] =>
   );
 
 const counted = { documents: 0, lives: 0, steps: 0, wrong: 0 };
+before(() => neverPainted());
+
 const settings = { seed, endOnFailure: true, includeErrorInReport: true };
 
 after(() =>
