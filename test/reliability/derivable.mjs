@@ -38,8 +38,15 @@ function fromCounts(levels, index) {
 const changes = (counts) =>
   counts.flatMap((from) => counts.map((to) => (100 * (to - from)) / from));
 
-function fromSeries(series) {
-  const known = [];
+/** What follows from the counts of every force and year. */
+const sharesIn = (series) =>
+  series.flatMap(({ levels }) => {
+    const lists = Object.values(levels).flatMap(({ women }) => (women ? [women.length] : []));
+    const indexes = Array.from({ length: Math.max(0, ...lists) }, (_one, index) => index);
+    return indexes.flatMap((index) => fromCounts(levels, index));
+  });
+
+function changesIn(series) {
   /** Counts by level, and by force where a list has one item a force instead of a year. */
   const counts = new Map();
   for (const { years, levels } of series)
@@ -50,17 +57,23 @@ function fromSeries(series) {
           const key = years ? level : `${level} ${index}`;
           counts.set(key, [...(counts.get(key) ?? []), value]);
         }
-  for (const values of counts.values()) known.push(...changes(values));
-  for (const { levels } of series) {
-    const lists = Object.values(levels).flatMap(({ women }) => (women ? [women.length] : []));
-    for (let index = 0; index < Math.max(0, ...lists); index += 1)
-      known.push(...fromCounts(levels, index));
-  }
-  return known;
+  return [...counts.values()].flatMap(changes);
 }
 
 /** The edges of the grid's sections. */
 const EDGES = [-15, -10, -5, -1, 0, 1, 5, 10, 15];
+
+/** Whether sorted numbers hold one that a value is the rounding of. */
+function holds(sorted, value) {
+  const rounding = 0.0051 + 1e-9 * Math.abs(value);
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value - rounding) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] <= value + rounding;
+}
 
 /**
  * Whether a number is in the documents or follows from them: a share of counts of the same force and
@@ -71,26 +84,23 @@ const EDGES = [-15, -10, -5, -1, 0, 1, 5, 10, 15];
  * @returns {(value: number) => boolean}
  */
 export function derivable(documents) {
-  const known = documents.flatMap(({ document }) => {
-    const raw = numbersIn(document);
-    return [
-      ...raw,
-      ...raw.map((value) => 100 - value),
-      ...comparedIn(document),
-      ...fromSeries(document.series ?? []),
-    ];
-  });
-  const sorted = Float64Array.from([...EDGES, ...known].filter(Number.isFinite)).sort();
-  return (value) => {
-    const rounding = 0.0051 + 1e-9 * Math.abs(value);
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < value - rounding) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low] <= value + rounding;
-  };
+  const all = documents.map(({ document }) => document);
+  const series = all.map((document) => document.series ?? []);
+  // The dearest last: most numbers stand in the documents, and thousands of documents are tried.
+  const ways = [
+    () => {
+      const raw = all.flatMap(numbersIn);
+      return [...EDGES, ...raw, ...raw.map((value) => 100 - value), ...all.flatMap(comparedIn)];
+    },
+    () => series.flatMap(sharesIn),
+    () => series.flatMap(changesIn),
+  ];
+  const known = [];
+  return (value) =>
+    ways.some((numbers, at) => {
+      known[at] ??= Float64Array.from(numbers().filter(Number.isFinite)).sort();
+      return holds(known[at], value);
+    });
 }
 
 /** What no text says, whatever the documents hold, unless they hold it as a text. */
