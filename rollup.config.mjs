@@ -6,7 +6,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
+import { languageFolders, languages, packedTexts } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
@@ -99,26 +99,30 @@ export const cdnFile = (input) => ({
   },
 });
 
-/** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file, language) => ({
-  input,
-  plugins: plugins('data/v1/', language),
-  output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
+/** The script of a page of dist/; what it imports on demand lies in files beside it. */
+const page = (name) => ({
+  input: { [name]: `build/${name}/${name}.js` },
+  plugins: plugins('data/v1/'),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: `chunks/${name}-[name]-[hash].js`,
+    banner,
+  },
 });
 
 /** The pages of dist/, as far as they have a script of their own. */
 const pages = () =>
-  ['gallery', 'embed']
-    .filter((page) => existsSync(`build/${page}/${page}.js`))
-    .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+  ['gallery', 'embed'].filter((name) => existsSync(`build/${name}/${name}.js`)).map(page);
 
-/** The files of each language: for all widgets, for more of them, and beside them. */
+/** The file of each language. It holds no bundled package, and every byte of it counts. */
 const languageFiles = async () =>
-  (await languageFolders()).flatMap(({ folder, code }) =>
-    ['index.js', 'more.js', 'pages.js'].map((module) =>
-      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
-    ),
-  );
+  (await languageFolders()).map(({ folder, code }) => ({
+    input: `build/language/${folder}/index.js`,
+    plugins: plugins('data/v1/', undefined, { own: [packedTexts()] }),
+    output: { file: `dist/languages/${code}.js`, format: 'es' },
+  }));
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({
