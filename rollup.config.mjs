@@ -12,6 +12,7 @@ import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 import { parts } from './.rollup/parts.mjs';
+import { untaggedStyles } from './.rollup/styles.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
@@ -66,6 +67,7 @@ function plugins(data, language, { own = [], classNames = true } = {}) {
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     ...written({ data, language }),
+    untaggedStyles(),
     ...own,
     terser({
       module: true,

@@ -4,7 +4,6 @@
  */
 import type { WidgetElement } from '../elements/base/WidgetElement.js';
 import { embed } from '../language/english/embed.js';
-import { frame } from '../language/english/frame.js';
 import { english } from '../language/language.js';
 import type { Language } from '../language/language.js';
 import { speak } from '../language/languages.js';
@@ -46,6 +45,7 @@ const addressSpeaker = async (language: Language): Promise<Say<keyof typeof embe
 };
 
 const show = async (language: Language): Promise<void> => {
+  const say = await addressSpeaker(language);
   const tag = widgetOf(address);
   const report = reportHeights(whole, tag, fit);
   addEventListener('resize', fit);
@@ -63,9 +63,7 @@ const show = async (language: Language): Promise<void> => {
     if (!facts) return;
     describePage(facts);
     nameOembed(oembedFile(tag, attributes.known));
-    compact.replaceChildren(
-      ...compactView(facts, speaker(language, frame)('frame.whole'), location.href),
-    );
+    compact.replaceChildren(...compactView(facts, say('embed.whole'), location.href));
     report();
   });
   element.addEventListener('gep-error', (event) => {
@@ -77,7 +75,7 @@ const show = async (language: Language): Promise<void> => {
 
   if (address.searchParams.has('check')) {
     await loadElement('gep-doctor');
-    showCheck(whole, element, attributes, await addressSpeaker(language));
+    showCheck(whole, element, attributes, say);
   }
 };
 

@@ -8,7 +8,7 @@ const message = (text: string): Message => {
   const [start, forms, end] = text.split(/[<>]/);
   return forms
     ? (Object.fromEntries(
-        forms.split('+').map((form) => [rules[Number(form[0])], start! + form.slice(1) + end]),
+        forms.split('+').map((form) => [rules[+form[0]!], start! + form.slice(1) + end]),
       ) as Message)
     : text;
 };

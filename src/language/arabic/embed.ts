@@ -14,6 +14,7 @@ export const embed = translation(english, {
   'embed.foreign.advice': 'تقرأ هذه الصفحة أرقام موقعها فقط. احذفوا «src».',
   'embed.blocked.title': 'تعذر تحميل الأداة',
   'embed.blocked.advice': 'أعيدوا تحميل الصفحة. إن لم ينفع ذلك فأبلغوا ناشرها.',
+  'embed.whole': 'فتح الشكل كاملًا',
   'embed.check': 'فحص هذا العنوان',
   'embed.check.fine': 'كل الوسائط معروفة لدى {widget}.',
   'embed.check.unknown': '«{given}» ليس وسيطًا من وسائط {widget} ولا أثر له. الأقرب: {nearest}.',

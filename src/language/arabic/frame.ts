@@ -14,5 +14,4 @@ export const frame = translation(english, {
   'frame.keys':
     'لوحة المفاتيح: ينقل Tab إلى الرسم أو الجدول، وتتحرك الأسهم فيه، وتجد الحروف اسمًا، ويغلق Escape ثم يخرج.',
   'frame.chartOf': 'رسم بياني: {title}',
-  'frame.whole': 'فتح الشكل كاملًا',
 });

@@ -14,6 +14,7 @@ export const embed = translation(english, {
   'embed.foreign.advice': '此页面只读取自身网站的数据。请去掉“src”。',
   'embed.blocked.title': '无法加载组件',
   'embed.blocked.advice': '请重新加载页面。如无效，请告知其发布者。',
+  'embed.whole': '打开完整图表',
   'embed.check': '检查此地址',
   'embed.check.fine': '{widget} 认识所有参数。',
   'embed.check.unknown': '“{given}”不是 {widget} 的参数，没有作用。最接近的：{nearest}。',

@@ -13,5 +13,4 @@ export const frame = translation(english, {
   'frame.menuMissing': '无法加载此菜单。请检查网络连接并重新加载页面。',
   'frame.keys': '键盘：Tab 进入图表或表格，方向键在其中移动，输入字母查找名称，Escape 关闭并离开。',
   'frame.chartOf': '图表：{title}',
-  'frame.whole': '打开完整图表',
 });

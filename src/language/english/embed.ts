@@ -14,6 +14,7 @@ export const embed = {
   'embed.foreign.advice': 'This page reads figures of its own site only. Leave “src” out.',
   'embed.blocked.title': 'The widget could not be loaded',
   'embed.blocked.advice': 'Reload the page. If that does not help, tell its publisher.',
+  'embed.whole': 'Open the whole figure',
   'embed.check': 'Check of this address',
   'embed.check.fine': 'Every parameter is known to {widget}.',
   'embed.check.unknown':

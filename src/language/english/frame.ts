@@ -15,5 +15,4 @@ export const frame = {
   'frame.keys':
     'Keyboard: Tab goes to the chart or the table. Arrow keys move in it, letters find a name, Escape closes and leaves.',
   'frame.chartOf': 'Chart: {title}',
-  'frame.whole': 'Open the whole figure',
 } as const satisfies Catalogue;

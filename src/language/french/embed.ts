@@ -19,6 +19,7 @@ export const embed = translation(english, {
     'Cette page ne lit que les chiffres de son propre site. Retirez «\u00a0src\u00a0».',
   'embed.blocked.title': 'Le module n’a pas pu être chargé',
   'embed.blocked.advice': 'Rechargez la page. Si cela n’aide pas, prévenez son éditeur.',
+  'embed.whole': 'Ouvrir la figure entière',
   'embed.check': 'Vérification de cette adresse',
   'embed.check.fine': 'Tous les paramètres sont connus de {widget}.',
   'embed.check.unknown':

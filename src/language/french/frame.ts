@@ -14,5 +14,4 @@ export const frame = translation(english, {
   'frame.keys':
     'Clavier\u00a0: Tab pour aller au graphique ou au tableau, flèches pour s’y déplacer, lettres pour trouver un nom, Échap pour fermer et sortir.',
   'frame.chartOf': 'Graphique\u00a0: {title}',
-  'frame.whole': 'Ouvrir la figure entière',
 });

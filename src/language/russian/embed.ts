@@ -14,6 +14,7 @@ export const embed = translation(english, {
   'embed.foreign.advice': 'Эта страница читает данные только своего сайта. Уберите «src».',
   'embed.blocked.title': 'Не удалось загрузить виджет',
   'embed.blocked.advice': 'Загрузите страницу снова. Если не поможет, сообщите её издателю.',
+  'embed.whole': 'Открыть целиком',
   'embed.check': 'Проверка этого адреса',
   'embed.check.fine': 'Все параметры известны: {widget}.',
   'embed.check.unknown':

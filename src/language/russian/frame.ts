@@ -14,5 +14,4 @@ export const frame = translation(english, {
   'frame.keys':
     'Клавиатура: Tab – к графику или таблице, стрелки – внутри, буквы – найти имя, Escape – закрыть и выйти.',
   'frame.chartOf': 'График: {title}',
-  'frame.whole': 'Открыть целиком',
 });

@@ -14,6 +14,7 @@ export const embed = translation(english, {
   'embed.foreign.advice': 'Esta página solo lee cifras de su propio sitio. Quite «src».',
   'embed.blocked.title': 'No se pudo cargar el componente',
   'embed.blocked.advice': 'Vuelva a cargar la página. Si no ayuda, avise a quien la publica.',
+  'embed.whole': 'Abrir la figura entera',
   'embed.check': 'Comprobación de esta dirección',
   'embed.check.fine': '{widget} conoce todos los parámetros.',
   'embed.check.unknown':

@@ -15,5 +15,4 @@ export const frame = translation(english, {
   'frame.keys':
     'Teclado: Tab va al gráfico o a la tabla. Las flechas se mueven dentro, las letras buscan un nombre, Escape cierra y sale.',
   'frame.chartOf': 'Gráfico: {title}',
-  'frame.whole': 'Abrir la figura entera',
 });

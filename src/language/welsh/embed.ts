@@ -16,6 +16,7 @@ export const embed = translation(english, {
   'embed.blocked.title': 'Nid oedd modd llwytho’r teclyn',
   'embed.blocked.advice':
     'Ail-lwythwch y dudalen. Os nad yw hynny’n helpu, dywedwch wrth ei chyhoeddwr.',
+  'embed.whole': 'Agor y ffigur cyfan',
   'embed.check': 'Gwirio’r cyfeiriad hwn',
   'embed.check.fine': 'Mae {widget} yn adnabod pob paramedr.',
   'embed.check.unknown':

@@ -15,5 +15,4 @@ export const frame = translation(english, {
   'frame.keys':
     'Bysellfwrdd: Tab i fynd i’r siart neu’r tabl, saethau i symud ynddo, llythrennau i gael enw, Escape i gau a gadael.',
   'frame.chartOf': 'Siart: {title}',
-  'frame.whole': 'Agor y ffigur cyfan',
 });
