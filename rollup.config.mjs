@@ -32,12 +32,17 @@ const TEMPLATES = {
 
 /** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
 const inside = process.env.LANGUAGE_INSIDE;
+const folderInside =
+  inside && (await languageFolders()).find(({ code }) => code === inside)?.folder;
 
 /**
  * Imported on demand, yet inside the CDN file: `edition` is a common attribute, and a widget that
  * nobody has acted on asks for nothing but data; a language is inside when it is no file.
  */
-const INSIDE = ['build/elements/base/editions.js', ...(inside ? ['build/language/'] : [])];
+const INSIDE = [
+  'build/elements/base/editions.js',
+  ...(folderInside ? [`build/language/${folderInside}/`] : []),
+];
 
 /** Parts that are one file: each file costs its digest, and what two share is in the script. */
 const TOGETHER = {
