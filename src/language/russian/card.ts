@@ -41,7 +41,7 @@ export const card = translation(english, {
   'card.stop.missing.count': '{women}, ',
   'card.change': 'Число женщин с {year} года',
   'card.change.base': 'с {from} до {to}',
-  'card.balance': 'Женщины вместо мужчин, до доли всех полицейских',
+  'card.balance': 'Женщин вместо мужчин до доли всех полицейских',
   'card.balance.more': 'ещё {count}',
   'card.balance.none': 'уже не ниже',
   'card.column.level': 'Уровень',
