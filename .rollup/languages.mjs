@@ -72,6 +72,9 @@ async function placesIn(names) {
 /** The first of the 64 letters of a script in which most letters of a language stand. */
 const FIRST_LETTER = { ar: '\u0620', ru: 'А' };
 
+/** What the source of a language imports its texts by. */
+const TEXTS = /import \* as translations from '\.\/drawn\.js';/;
+
 /**
  * The texts of a language in its own file, packed.
  *
@@ -79,14 +82,14 @@ const FIRST_LETTER = { ar: '\u0620', ru: 'А' };
  */
 export const packedTexts = () => ({
   name: 'packed texts',
-  async load(id) {
-    if (!isIn(SOURCES, id) || basename(id) !== 'drawn.js') return null;
-    const { translations } = await compiled(id);
+  async transform(code, id) {
+    if (!TEXTS.test(code)) return null;
+    const translations = await compiled(join(dirname(id), 'drawn.js'));
     const first = FIRST_LETTER[await codeOf(basename(dirname(id)))];
     const { rules } = await compiled(join(SOURCES, 'packed.js'));
     const packed = pack(translations, await placesIn(Object.keys(translations)), rules);
-    const code = first ? exchanged(packed, first) : JSON.stringify(packed);
-    return `export const translations = ${code};`;
+    const text = first ? exchanged(packed, first) : JSON.stringify(packed);
+    return { code: code.replace(TEXTS, () => `const translations = ${text};`), map: null };
   },
 });
 

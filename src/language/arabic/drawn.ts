@@ -1,37 +1,16 @@
-import { balance } from './balance.js';
-import { card } from './card.js';
-import { change } from './change.js';
-import { commitments } from './commitments.js';
-import { common } from './common.js';
-import { frame } from './frame.js';
-import { grid } from './grid.js';
-import { headlines } from './headlines.js';
-import { list } from './list.js';
-import { map } from './map.js';
-import { picker } from './picker.js';
-import { practice } from './practice.js';
-import { representation } from './representation.js';
-import { revised } from './revised.js';
-import { staff } from './staff.js';
-import { trend } from './trend.js';
-import type { Catalogues, TranslationsOf } from '../catalogues.js';
-
-/** What widgets say in this language as they are drawn. */
-export const translations: TranslationsOf<Catalogues> = {
-  balance,
-  card,
-  change,
-  commitments,
-  common,
-  frame,
-  grid,
-  headlines,
-  list,
-  map,
-  picker,
-  practice,
-  representation,
-  revised,
-  staff,
-  trend,
-};
+export * from './balance.js';
+export * from './card.js';
+export * from './change.js';
+export * from './commitments.js';
+export * from './common.js';
+export * from './frame.js';
+export * from './grid.js';
+export * from './headlines.js';
+export * from './list.js';
+export * from './map.js';
+export * from './picker.js';
+export * from './practice.js';
+export * from './representation.js';
+export * from './revised.js';
+export * from './staff.js';
+export * from './trend.js';

@@ -1,5 +1,5 @@
 import type { OtherLanguage } from '../language.js';
-import { translations } from './drawn.js';
+import * as translations from './drawn.js';
 
 export { messages } from '../messages.js';
 

@@ -1,5 +1,5 @@
 import type { OtherLanguage } from '../language.js';
-import { translations } from './drawn.js';
+import * as translations from './drawn.js';
 import { join } from './join.js';
 import { sortKey } from './sortKey.js';
 
