@@ -6,12 +6,13 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
-import { fileName, languageFolders, languages } from './.rollup/languages.mjs';
+import { languageFolders, languages, packedTexts } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
 import { parts } from './.rollup/parts.mjs';
+import { untaggedStyles } from './.rollup/styles.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, ${license}; bundled packages: see third-party-licences.txt */`;
@@ -31,12 +32,17 @@ const TEMPLATES = {
 
 /** Code of a language that the file for a CDN is to hold besides English; the others stay files. */
 const inside = process.env.LANGUAGE_INSIDE;
+const folderInside =
+  inside && (await languageFolders()).find(({ code }) => code === inside)?.folder;
 
 /**
  * Imported on demand, yet inside the CDN file: `edition` is a common attribute, and a widget that
  * nobody has acted on asks for nothing but data; a language is inside when it is no file.
  */
-const INSIDE = ['build/elements/base/editions.js', ...(inside ? ['build/language/'] : [])];
+const INSIDE = [
+  'build/elements/base/editions.js',
+  ...(folderInside ? [`build/language/${folderInside}/`] : []),
+];
 
 /** Parts that are one file: each file costs its digest, and what two share is in the script. */
 const TOGETHER = {
@@ -66,6 +72,7 @@ function plugins(data, language, { own = [], classNames = true } = {}) {
     // Without "production" the resolver picks Lit's development build, which logs to the console.
     resolve({ exportConditions: ['production', 'browser'], browser: true }),
     ...written({ data, language }),
+    untaggedStyles(),
     ...own,
     terser({
       module: true,
@@ -99,26 +106,30 @@ export const cdnFile = (input) => ({
   },
 });
 
-/** One file that holds everything it needs and stands in the root of dist/. */
-const singleFile = (input, file, language) => ({
-  input,
-  plugins: plugins('data/v1/', language),
-  output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true, banner },
+/** The script of a page of dist/; what it imports on demand lies in files beside it. */
+const page = (name) => ({
+  input: { [name]: `build/${name}/${name}.js` },
+  plugins: plugins('data/v1/'),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: `chunks/${name}-[name]-[hash].js`,
+    banner,
+  },
 });
 
 /** The pages of dist/, as far as they have a script of their own. */
 const pages = () =>
-  ['gallery', 'embed']
-    .filter((page) => existsSync(`build/${page}/${page}.js`))
-    .map((page) => singleFile(`build/${page}/${page}.js`, `${page}.js`));
+  ['gallery', 'embed'].filter((name) => existsSync(`build/${name}/${name}.js`)).map(page);
 
-/** The files of each language: for all widgets, for more of them, and beside them. */
+/** The file of each language. It holds no bundled package, and every byte of it counts. */
 const languageFiles = async () =>
-  (await languageFolders()).flatMap(({ folder, code }) =>
-    ['index.js', 'more.js', 'pages.js'].map((module) =>
-      singleFile(`build/language/${folder}/${module}`, `languages/${fileName(code, module)}`),
-    ),
-  );
+  (await languageFolders()).map(({ folder, code }) => ({
+    input: `build/language/${folder}/index.js`,
+    plugins: plugins('data/v1/', undefined, { own: [packedTexts()] }),
+    output: { file: `dist/languages/${code}.js`, format: 'es' },
+  }));
 
 /** The listener for pages around a frame: a plain script, so that it runs as a module or not. */
 const listener = () => ({

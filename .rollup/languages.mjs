@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { exchanged, pack } from './packed.mjs';
 
 const SOURCES = resolve('build/language');
 const ENGLISH = join(SOURCES, 'english');
 
 const compiled = (path) => import(pathToFileURL(path).href);
-/** What a module of a language is called in dist/languages/. */
-export const fileName = (code, module) =>
-  module === 'index.js' ? `${code}.js` : `${code}-${module}`;
 
 const isIn = (folder, path) => !relative(folder, path).startsWith('..');
 
-/** A catalogue in another language has the name of the English one. */
+/** A catalogue in the folder of another language has the name of the English one. */
 const isCatalogue = (id) =>
-  isIn(SOURCES, id) && dirname(id) !== ENGLISH && existsSync(join(ENGLISH, basename(id)));
+  isIn(SOURCES, id) &&
+  existsSync(join(dirname(id), 'index.js')) &&
+  existsSync(join(ENGLISH, basename(id)));
 
 /** The folder of a language to its code, e.g. `welsh` to `cy`. */
 const codeOf = async (folder) => (await compiled(join(SOURCES, folder, 'index.js'))).language.code;
@@ -56,10 +56,46 @@ function commonFolder(input) {
   });
 }
 
+/** The English catalogue of a name. */
+export const englishOf = async (name) => (await compiled(join(ENGLISH, `${name}.js`)))[name];
+
+/** The places of each message of the English catalogues that are named. */
+async function placesIn(names) {
+  const { placesOf } = await compiled(join(SOURCES, 'say.js'));
+  const lists = names.map(async (name) => [
+    name,
+    Object.values(await englishOf(name)).map(placesOf),
+  ]);
+  return Object.fromEntries(await Promise.all(lists));
+}
+
+/** The first of the 64 letters of a script in which most letters of a language stand. */
+const FIRST_LETTER = { ar: '\u0620', ru: 'А' };
+
+/** What the source of a language imports its texts by. */
+const TEXTS = /import \* as translations from '\.\/drawn\.js';/;
+
 /**
- * Whoever imports a file of a language keeps an `import()` of it: `languages/<code>.js`,
- * `<code>-more.js` or `<code>-pages.js`. Catalogues are written as lists without keys, in the order
- * of the English ones.
+ * The texts of a language in its own file, packed.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const packedTexts = () => ({
+  name: 'packed texts',
+  async transform(code, id) {
+    if (!TEXTS.test(code)) return null;
+    const translations = await compiled(join(dirname(id), 'drawn.js'));
+    const first = FIRST_LETTER[await codeOf(basename(dirname(id)))];
+    const { rules } = await compiled(join(SOURCES, 'packed.js'));
+    const packed = pack(translations, await placesIn(Object.keys(translations)), rules);
+    const text = first ? exchanged(packed, first) : JSON.stringify(packed);
+    return { code: code.replace(TEXTS, () => `const translations = ${text};`), map: null };
+  },
+});
+
+/**
+ * Whoever imports the file of a language keeps an `import()` of it, `languages/<code>.js`. Catalogues
+ * are written as lists without keys, in the order of the English ones.
  *
  * @param {{ root?: string, inside?: string }} [options] `root`: the root of dist/ as seen from the
  *   written file; `inside`: code of a language that is to be inside the script, `*` for all
@@ -75,11 +111,9 @@ export function languages({ root = '.', inside } = {}) {
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || !isIn(SOURCES, importer)) return null;
       const path = resolve(dirname(importer), specifier);
-      const [folder, file] = relative(SOURCES, path).split(sep);
-      const code = await codeOf(folder);
+      const code = await codeOf(basename(dirname(path)));
       if ([code, '*'].includes(inside)) return null;
-      const name = fileName(code, file);
-      return { id: join(base, root, 'languages', name), external: 'relative' };
+      return { id: join(base, root, 'languages', `${code}.js`), external: 'relative' };
     },
     async load(id) {
       if (!isCatalogue(id)) return null;

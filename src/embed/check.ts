@@ -1,6 +1,5 @@
-import { embed } from '../language/english/embed.js';
-import type { Language } from '../language/language.js';
-import { speaker } from '../language/say.js';
+import type { embed } from '../language/english/embed.js';
+import type { Say } from '../language/say.js';
 import { nearestNames } from './parameters.js';
 import type { Attributes } from './parameters.js';
 import { make } from './view.js';
@@ -13,9 +12,8 @@ export const showCheck = (
   place: Element,
   element: Element,
   { unknown, repeated }: Attributes,
-  language: Language,
+  say: Say<keyof typeof embed>,
 ): void => {
-  const say = speaker(language, embed);
   const widget = element.localName;
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
   const findings = [

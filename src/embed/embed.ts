@@ -4,9 +4,11 @@
  */
 import type { WidgetElement } from '../elements/base/WidgetElement.js';
 import { embed } from '../language/english/embed.js';
-import { speak } from '../language/languages.js';
+import { english } from '../language/language.js';
 import type { Language } from '../language/language.js';
+import { speak } from '../language/languages.js';
 import { speaker } from '../language/say.js';
+import type { Say } from '../language/say.js';
 import { showCheck } from './check.js';
 import { reportHeights } from './heights.js';
 import { oembedFile } from './oembedFile.js';
@@ -35,8 +37,15 @@ const loadElement = async (tag: string): Promise<void> => {
   });
 };
 
+/** Says what is wrong with the address. Where the words of another language do not come, in English. */
+const addressSpeaker = async (language: Language): Promise<Say<keyof typeof embed>> => {
+  const brought =
+    language === english ? null : await import('../language/parts/embed.js').catch(() => null);
+  return speaker(language, embed, brought?.translations);
+};
+
 const show = async (language: Language): Promise<void> => {
-  const say = speaker(language, embed);
+  const say = await addressSpeaker(language);
   const tag = widgetOf(address);
   const report = reportHeights(whole, tag, fit);
   addEventListener('resize', fit);
@@ -66,7 +75,7 @@ const show = async (language: Language): Promise<void> => {
 
   if (address.searchParams.has('check')) {
     await loadElement('gep-doctor');
-    showCheck(whole, element, attributes, language);
+    showCheck(whole, element, attributes, say);
   }
 };
 
@@ -74,14 +83,14 @@ const start = async (): Promise<void> => {
   const parameters = address.searchParams;
   const theme = parameters.get('theme') ?? '';
   if (['light', 'dark'].includes(theme)) root.dataset['theme'] = theme;
-  const { language } = await speak(parameters.get('lang') ?? undefined, 'pages');
+  const { language } = await speak(parameters.get('lang') ?? undefined);
   root.lang = language.code;
   root.dir = language.direction;
   try {
     await show(language);
   } catch (error) {
     if (!(error instanceof AddressError)) throw error;
-    const say = speaker(language, embed);
+    const say = await addressSpeaker(language);
     const title = say(`embed.${error.code}.title`, error.values);
     document.title = title;
     whole.replaceChildren(messageView(title, say(`embed.${error.code}.advice`, error.values)));

@@ -139,7 +139,6 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const changeTable: Widget = {
   tag: 'change-table',
   attributes: ['year', 'sort', 'highlight'],
-  words: 'more',
   inline: 'change',
   documents: ({ year }) => ({
     change: {

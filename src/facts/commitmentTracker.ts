@@ -192,7 +192,6 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const commitmentTracker: Widget = {
   tag: 'commitment-tracker',
   attributes: ['year'],
-  words: 'more',
   inline: 'national',
   documents: () => ({ national: { path: 'national.json', isDocument: isNationalDocument } }),
   facts,

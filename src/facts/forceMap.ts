@@ -170,7 +170,6 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
 export const forceMap: Widget = {
   tag: 'force-map',
   attributes: ['level', 'year', 'measure', 'highlight'],
-  words: 'more',
   inline: 'representation',
   documents: ({ year }) => ({
     representation: {

@@ -94,7 +94,6 @@ const facts = (documents: Documents, _options: Options, language: Language): Pic
 export const forcePicker: Widget = {
   tag: 'force-picker',
   attributes: [],
-  words: 'more',
   inline: 'organisations',
   documents: () => ({
     organisations: { path: 'organisations.json', isDocument: isOrganisationsDocument },

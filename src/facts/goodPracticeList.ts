@@ -178,7 +178,6 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const goodPracticeList: Widget = {
   tag: 'good-practice-list',
   attributes: ['theme', 'organisation', 'search'],
-  words: 'more',
   inline: 'examples',
   documents: (options) => ({
     examples: { ...textsIn(options, '.json'), isDocument: isGoodPracticeIndexDocument },

@@ -177,7 +177,6 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
 export const nationalHeadlines: Widget = {
   tag: 'national-headlines',
   attributes: ['year'],
-  words: 'more',
   inline: 'national',
   documents: () => ({ national: { path: 'national.json', isDocument: isNationalDocument } }),
   facts,

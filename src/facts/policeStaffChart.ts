@@ -140,7 +140,6 @@ const facts = (documents: Documents, _options: Options, language: Language): Fac
 export const policeStaffChart: Widget = {
   tag: 'police-staff-chart',
   attributes: ['year'],
-  words: 'more',
   inline: 'staff',
   documents: ({ year = '' }) => {
     // Any year may have a document; one that has none is answered with the years that have.

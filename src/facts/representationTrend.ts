@@ -135,7 +135,6 @@ export const representationTrend: Widget = {
   tag: 'representation-trend',
   attributes: ['force', 'from', 'to'],
   names: 'force',
-  words: 'more',
   inline: 'shown',
   documents: ({ force }): Readonly<Record<string, DocumentRequest>> => {
     const id = force?.trim().toLowerCase();

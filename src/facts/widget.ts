@@ -26,8 +26,6 @@ export interface Widget {
    * @throws FactsError when an option can be seen to be wrong without any document
    */
   documents(options: Options): Readonly<Record<string, DocumentRequest>>;
-  /** The part of a language that it speaks from besides the messages of all widgets. */
-  readonly words?: 'more';
   /** The document that an inline `<script type="application/json">` or `data` stands for. */
   readonly inline: string;
   /**

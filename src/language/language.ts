@@ -59,37 +59,54 @@ export interface Language {
   readonly translations?: Translations;
 }
 
-/** Joins with a comma, and a word before the last item. */
-export const joinWith =
-  (word: string, comma = ', ') =>
-  (items: readonly string[]): string =>
-    items.length < 2
-      ? (items[0] ?? '')
-      : `${items.slice(0, -1).join(comma)}${word}${items[items.length - 1]}`;
+/**
+ * What the file of a language says of it. What it leaves out is as in English; `and` stands before the
+ * last item of a list, where the language needs no `join` of its own.
+ */
+export type OtherLanguage = Partial<Language> &
+  Pick<Language, 'code' | 'locale' | 'months'> & { readonly and?: string };
 
-/** Day, month and year with spaces between, as most of our languages write it. */
-export const dayMonthYear: Language['date'] = (day, month, year) =>
-  `${day ? `${day} ` : ''}${month} ${year}`;
-
-/** What most of our languages part words and sentences with. */
-export const spaced = { stop: '.', gap: ' ', comma: ', ', semicolon: '; ' } as const;
+/**
+ * Joins with a comma, and a word before the last item. From right to left each item stands by itself,
+ * or names in Latin letters would stand in the order of Latin letters.
+ */
+const joinWith =
+  (and: string, { comma, direction }: Pick<Language, 'comma' | 'direction'>): Language['join'] =>
+  (items) => {
+    const all = direction === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items;
+    return all.length < 2
+      ? (all[0] ?? '')
+      : `${all.slice(0, -1).join(comma)}${and}${all[all.length - 1]}`;
+  };
 
 /** The code of a language in a BCP 47 tag: `cy-GB` is Welsh. English without one. */
 export const codeOf = (tag = ''): string => tag.trim().toLowerCase().split(/[-_]/)[0] || 'en';
 
-export const english: Language = {
-  ...spaced,
+/** A language with all that it leaves out. */
+export const whole = ({ and = ' and ', ...own }: OtherLanguage): Language => {
+  const language = {
+    direction: 'ltr' as const,
+    percentSign: '%',
+    stop: '.',
+    gap: ' ',
+    comma: ', ',
+    semicolon: '; ',
+    // Day, month and year with spaces between, as most of our languages write it.
+    date: (day: number | null, month: string, year: string) =>
+      `${day ? `${day} ` : ''}${month} ${year}`,
+    ...own,
+  };
+  return { join: joinWith(and, language), ...language };
+};
+
+export const english = whole({
   code: 'en',
   locale: 'en-GB',
-  direction: 'ltr',
-  percentSign: '%',
   months:
     'January February March April May June July August September October November December'.split(
       ' ',
     ),
-  date: dayMonthYear,
-  join: joinWith(' and '),
-};
+});
 
 /** Text with its parts joined, as a reader hears it. */
 export const plain = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');

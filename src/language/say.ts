@@ -1,6 +1,6 @@
 import { isolateText, number } from './numbers.js';
 import { plain } from './language.js';
-import type { Catalogue, Language, Message, Part } from './language.js';
+import type { Catalogue, Language, Message, Part, Translations } from './language.js';
 
 /** What a place in a message takes: text, a count (which also chooses the plural), or marked text. */
 export type Value = string | number | Part | readonly Part[];
@@ -27,13 +27,21 @@ const partsOf = (language: Language, value: Value | undefined): readonly Part[] 
   return [value].flat();
 };
 
-/** Puts values into the places `{name}` of a text. */
-const fill = (language: Language, text: string, values: Values): Part[] =>
-  text
-    .split(/\{(\w+)\}/)
-    .flatMap((piece, index) =>
-      index % 2 ? partsOf(language, values[piece]) : piece ? [{ text: piece }] : [],
-    );
+/** The names of the places of a message, in the order in which it has them. */
+export const placesOf = (message: Message): string[] => [
+  ...new Set(JSON.stringify(message).match(/(?<=\{)\w+(?=\})/g)),
+];
+
+/**
+ * Puts values into the places `{name}` of a text. A file of a language names them by their number
+ * among those of the English message: `{0}` is the first.
+ */
+const fill = (language: Language, text: string, values: Values, english: Message): Part[] =>
+  text.split(/\{(\w+)\}/).flatMap((piece, index) => {
+    if (index % 2)
+      return partsOf(language, values[/\d/.test(piece) ? placesOf(english)[+piece]! : piece]);
+    return piece ? [{ text: piece }] : [];
+  });
 
 /** Says messages of one catalogue in one language. */
 export interface Say<Key extends string> {
@@ -46,18 +54,25 @@ export interface Say<Key extends string> {
 const ownOf = (language: Language, keys: readonly string[]): readonly Message[] | undefined =>
   language.translations?.[keys[0]!.split('.')[0]!];
 
-/** A speaker of one English catalogue in a given language. */
+/**
+ * A speaker of one English catalogue in a given language.
+ *
+ * @param brought translations of the catalogue by code of the language, where the code that speaks
+ *   brings them along; absent, those of the language's own file
+ */
 export const speaker = <Messages extends Catalogue>(
   language: Language,
   catalogue: Messages,
+  brought?: Translations,
 ): Say<keyof Messages & string> => {
   const keys = Object.keys(catalogue);
-  const own = ownOf(language, keys);
+  const own = brought ? brought[language.code] : ownOf(language, keys);
   const parts = (key: keyof Messages & string, values: Values = {}): Part[] =>
     fill(
       language,
       choose(language, own ? own[keys.indexOf(key)]! : catalogue[key]!, values['count'] ?? 0),
       values,
+      catalogue[key]!,
     );
   return Object.assign(
     (key: keyof Messages & string, values?: Values) => plain(parts(key, values)),

@@ -117,7 +117,7 @@ describe('code beside the CDN file', () => {
     const options = { force: 'lost', src: '/data/published/v1/' };
     for (const [lang, expected] of [
       ['en', 'The figures could not be loaded. Try again'],
-      ['cy', 'Nid oedd modd llwytho’r ffigurau. Rhoi cynnig arall arni'],
+      ['cy', 'Nid oedd modd llwytho’r ffigurau. Ceisio eto'],
     ]) {
       const lost = await settled(add<WidgetElement>('force-gap-card', { ...options, lang }));
       expect(lost.status).to.equal('error');

@@ -76,7 +76,7 @@ const asked = {
 for (const code of codes.slice(1))
   for (const [tag, widget] of Object.entries(widgets))
     test(`${tag} leaves nothing in English in ${code}`, async () => {
-      const { language } = await speak(code, 'more');
+      const { language } = await speak(code);
       const own = wordsOf(Object.values(language.translations));
       for (const options of asked[tag] ?? [{}]) {
         const facts = factsOf(widget, { ...options, lang: code }, language);

@@ -34,7 +34,7 @@ describe('the facts of the national headlines', () => {
   });
 
   test('"and" fits the word after it in Welsh, and the figures keep their marks', async () => {
-    const { language } = await speak('cy', 'more');
+    const { language } = await speak('cy');
     const headline = (now, later) =>
       nationalHeadlines.facts(
         {

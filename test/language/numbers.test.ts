@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english, joinWith } from '../../src/language/language.js';
+import { english, whole } from '../../src/language/language.js';
 import type { Language } from '../../src/language/language.js';
 import {
   isolate,
@@ -101,6 +101,12 @@ describe('lists', () => {
     expect(english.join(['Kent'])).to.equal('Kent');
     expect(english.join(['Kent', 'Essex'])).to.equal('Kent and Essex');
     expect(english.join(['Kent', 'Essex', 'Surrey'])).to.equal('Kent, Essex and Surrey');
-    expect(joinWith(' و', '، ')(['1', '2', '3'])).to.equal('1، 2 و3');
+    const { join } = whole({ code: 'zh', locale: 'zh', months: [], and: '、', comma: '、' });
+    expect(join(['1', '2', '3'])).to.equal('1、2、3');
+  });
+
+  it('keep names in Latin letters in their order from right to left', () => {
+    const arabic = { code: 'ar', locale: 'ar', months: [], direction: 'rtl', and: ' و' } as const;
+    expect(whole(arabic).join(['Kent', 'Essex'])).to.equal('\u2068Kent\u2069 و\u2068Essex\u2069');
   });
 });

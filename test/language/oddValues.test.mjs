@@ -127,7 +127,7 @@ function* texts(value) {
 
 for (const code of codes)
   describe(`odd values in ${code}`, async () => {
-    const { language } = await speak(code, 'more');
+    const { language } = await speak(code);
     for (const [name, both] of Object.entries(cases))
       test(name, () => {
         for (const [tag, documents, options] of asked(both)) {

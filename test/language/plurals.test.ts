@@ -6,7 +6,7 @@ import { list } from '../../src/language/english/list.js';
 import { speak } from '../../src/language/languages.js';
 import { speaker } from '../../src/language/say.js';
 
-const spoken = async (code: string) => (await speak(code, 'more')).language;
+const spoken = async (code: string) => (await speak(code)).language;
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** For each form one number that asks for it: zero, one, two, few, many and other. */

@@ -102,7 +102,7 @@ export const loadWidgetFacts = async (
   { options, data }: FactsRequest,
   fresh = false,
 ): Promise<Loaded> => {
-  const speaking = speak(options['lang'], widget.words);
+  const speaking = speak(options['lang']);
   const src = options['src'];
   const latest = isLatest(options['edition']);
   const atHand = data !== undefined || (latest && isDocumentAddress(src ?? ''));

@@ -6,6 +6,7 @@ import type { Signed } from '../../export/embedCode.js';
 import { toPng } from '../../export/png.js';
 import type { Facts } from '../../facts/facts.js';
 import { frame } from '../../language/english/frame.js';
+import { translations } from '../../language/parts/menu.js';
 import { menu } from '../../language/english/menu.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
@@ -66,7 +67,7 @@ export class MenuController implements ReactiveController {
   }
 
   render(facts: Facts, language: Language): TemplateResult {
-    const say = speaker(language, menu);
+    const say = speaker(language, menu, translations);
     const csv = new Blob([toCsv(facts)], { type: 'text/csv;charset=utf-8' });
     const size = `CSV, ${Math.max(1, Math.round(csv.size / 1024))}\u00a0kB`;
     const failed = say('menu.failed');
@@ -160,7 +161,7 @@ export class MenuController implements ReactiveController {
     text: () => string | Promise<string>,
     language: Language,
   ): Promise<void> {
-    const say = speaker(language, menu);
+    const say = speaker(language, menu, translations);
     try {
       await navigator.clipboard.writeText(await text());
       this.#tell(item, say('menu.copied'));

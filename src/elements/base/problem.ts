@@ -4,6 +4,7 @@ import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { moment } from '../../language/dates.js';
 import { frame } from '../../language/english/frame.js';
+import { translations } from '../../language/parts/problem.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
 import { speak } from '../../language/languages.js';
@@ -42,7 +43,7 @@ const renderChoices = (
   choices.map(
     ({ id, label }) =>
       html`<button type="button" class="action" @click=${() => choose(id)}>
-        <span>${speaker(language, problem)('problem.show', { name: label })}</span>
+        <span>${speaker(language, problem, translations)('problem.show', { name: label })}</span>
       </button>`,
   );
 
@@ -64,7 +65,7 @@ export const problemView = async (
   const code =
     error instanceof FactsError || error instanceof LoadError ? error.code : 'unexpected';
   const { attribute = '', choices = [], values = {} } = error as Partial<FactsError>;
-  const say = speaker(language, problem);
+  const say = speaker(language, problem, translations);
   // A host may write anything, however long, into an attribute.
   const places: Record<string, string> = {
     ...values,

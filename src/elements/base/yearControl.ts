@@ -2,10 +2,11 @@ import { html, nothing, svg } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Facts } from '../../facts/facts.js';
 import { firstYear } from '../../facts/year.js';
+import { translations } from '../../language/parts/years.js';
+import { speaker } from '../../language/say.js';
 import { years } from '../../language/english/years.js';
 import type { Language } from '../../language/language.js';
 import { year as yearText } from '../../language/numbers.js';
-import { speaker } from '../../language/say.js';
 import { adoptLate } from './adoptLate.js';
 import { loadWidgetFacts } from './loadFacts.js';
 import type { WidgetElement } from './WidgetElement.js';
@@ -62,7 +63,7 @@ export class YearControl implements ReactiveController {
 
   render(facts: Facts, language: Language): TemplateResult | typeof nothing {
     if (!this.#last || this.#fixed) return nothing;
-    const say = speaker(language, years);
+    const say = speaker(language, years, translations);
     this.#highest = Math.max(this.#highest, this.#last, facts.year);
     const year = this.#year || facts.year;
     const text = yearText(language, year);

@@ -1,6 +1,7 @@
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import type { Language } from '../../language/language.js';
-import { speaker } from '../../language/say.js';
 import { frameFindings } from './frame.js';
 import { isOurs, near, widgetFindings } from './widget.js';
 
@@ -31,7 +32,7 @@ export const diagnose = async (
   id: string,
   language: Language,
 ): Promise<string[]> => {
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   const found = patients(root, id);
   if (!found.length) {
     if (!id) return [say('doctor.nothing')];

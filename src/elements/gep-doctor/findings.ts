@@ -1,6 +1,7 @@
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import { speak } from '../../language/languages.js';
-import { speaker } from '../../language/say.js';
 import { languageOf } from '../base/request.js';
 import { diagnose } from './diagnose.js';
 import { doctorStyles } from './gep-doctor.styles.js';
@@ -19,8 +20,8 @@ export class FindingsView {
   async examine(): Promise<readonly string[]> {
     const { host } = this;
     const check = ++this.#check;
-    const { language } = await speak(languageOf(host), 'pages');
-    const list = this.#draw(speaker(language, doctor));
+    const { language } = await speak(languageOf(host));
+    const list = this.#draw(speaker(language, doctor, translations));
     list.setAttribute('aria-busy', 'true');
     const around = host.getRootNode() as Document | ShadowRoot;
     const findings = await diagnose(around, host.getAttribute('for')?.trim() ?? '', language);

@@ -1,6 +1,7 @@
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import type { Language } from '../../language/language.js';
-import { speaker } from '../../language/say.js';
 import { isStopped, pause } from './policy.js';
 
 /** How long the page in a frame may take to tell its height. */
@@ -36,7 +37,7 @@ export const frameFindings = async (
   frame: HTMLIFrameElement,
   language: Language,
 ): Promise<string[]> => {
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   const address = URL.canParse(frame.src) ? new URL(frame.src) : null;
   if (!address || !/\/embed(?:\.html)?$/.test(address.pathname))
     return [say('doctor.frame.other', { address: frame.src })];

@@ -1,8 +1,9 @@
 import { nearest } from '../../facts/nearest.js';
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import { english } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
-import { speaker } from '../../language/say.js';
 import { widgetTags } from '../base/tags.js';
 import { version } from '../base/version.js';
 import { dataFinding } from './data.js';
@@ -40,7 +41,7 @@ export const isOurs = (tag: string): boolean => known.includes(tag);
 
 const attributeFindings = (element: HTMLElement, what: string, language: Language): string[] => {
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   return element
     .getAttributeNames()
     .filter((name) => !everywhere.test(name) && !observedAttributes.includes(name))
@@ -56,7 +57,7 @@ const errorFindings = async (
   error: unknown,
   language: Language,
 ): Promise<string[]> => {
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   const shown = element.shadowRoot?.querySelector('[part~=error]');
   const lines = [...(shown?.children ?? [])].map(({ textContent }) => textContent.trim());
   const message = lines.join('. ').replaceAll('..', '.') || String(error);
@@ -75,7 +76,7 @@ const figureFindings = async (
   what: string,
   language: Language,
 ): Promise<{ readonly findings: string[]; readonly title: string }> => {
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   if (!element.ready) return { findings: [], title: element.localName };
   if (element.status === 'idle') return { findings: [say('doctor.lazy', { what })], title: '' };
   try {
@@ -91,7 +92,7 @@ const figureFindings = async (
 
 /** What is to be said about one tag on the page. */
 export const widgetFindings = async (element: Examined, language: Language): Promise<string[]> => {
-  const say = speaker(language, doctor);
+  const say = speaker(language, doctor, translations);
   const tag = element.localName;
   const what = `<${tag}>`;
   if (!isOurs(tag)) return [say('doctor.unknownTag', { what, nearest: near(known, tag) })];

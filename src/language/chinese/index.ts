@@ -1,6 +1,5 @@
-import { joinWith } from '../language.js';
-import type { Language } from '../language.js';
-import * as translations from './first.js';
+import type { OtherLanguage } from '../language.js';
+import * as translations from './drawn.js';
 
 export { messages } from '../messages.js';
 
@@ -11,10 +10,8 @@ export const language = {
   semicolon: '；',
   code: 'zh',
   locale: 'zh-CN',
-  direction: 'ltr',
-  percentSign: '%',
   months: Array.from({ length: 12 }, (_, at) => `${at + 1}月`),
   date: (day, month, year) => `${year}年${month}${day ? `${day}日` : ''}`,
-  join: joinWith('、', '、'),
+  and: '、',
   translations,
-} satisfies Language;
+} satisfies OtherLanguage;

@@ -75,10 +75,10 @@ export const change = translation(english, {
   'change.note.recovered':
     'Les nombres de femmes de {to} sont retrouvés\u00a0: chacun est le seul nombre entier qui donne l’évolution publiée depuis {from}.',
   'change.note.average':
-    'La moyenne est celle du rapport\u00a0: la moyenne simple des forces, où une petite force compte autant qu’une grande.',
+    'La moyenne est celle du rapport, la moyenne simple des forces\u202f; les petites comptent autant que les grandes.',
   'change.note.levels':
     'L’encadrement intermédiaire\u00a0: sergents et inspecteurs. L’encadrement supérieur\u00a0: inspecteurs en chef et grades plus élevés, chefs de police compris.',
   'change.note.headcount': 'Les policiers sont comptés en personnes, au 31 mars.',
   'change.note.order':
-    'Dans un tri par évolution, les forces à barre vide viennent après les autres, et les forces sans chiffre en dernier.',
+    'Dans un tri par évolution, les forces à barre vide viennent après les autres, celles sans chiffre en dernier.',
 });

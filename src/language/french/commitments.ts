@@ -46,7 +46,7 @@ export const commitments = translation(english, {
   'commitments.note.proof':
     'Un exemple publié n’est pas la preuve d’un effet. Aucune date cible n’est publiée pour le premier engagement.',
   'commitments.note.themes':
-    'Les exemples se rapportent au premier engagement quand ils portent sur {themes}. Ce choix est le nôtre.',
+    'Les exemples sur {themes} se rapportent au premier engagement. Ce choix est le nôtre.',
   'commitments.note.whole':
     'Les parts sont celles du rapport, en pourcentages entiers. Les exemples sont comptés par nous.',
   'commitments.note.levels': 'L’encadrement intermédiaire\u00a0: sergents et inspecteurs.',

@@ -10,9 +10,8 @@ export const frame = translation(english, {
   'frame.loading': 'Chargement des chiffres',
   'frame.tryAgain': 'Réessayer',
   'frame.notLoaded': 'Les chiffres n’ont pas pu être chargés.',
-  'frame.menuMissing':
-    'Ce menu n’a pas pu être chargé. Vérifiez la connexion et rechargez la page.',
+  'frame.menuMissing': 'Ce menu n’a pas été chargé. Vérifiez la connexion et rechargez la page.',
   'frame.keys':
-    'Clavier\u00a0: Tab va au graphique ou au tableau. Les flèches s’y déplacent, les lettres trouvent un nom, Échap ferme puis fait sortir.',
+    'Clavier\u00a0: Tab pour aller au graphique ou au tableau, flèches pour s’y déplacer, lettres pour trouver un nom, Échap pour fermer et sortir.',
   'frame.chartOf': 'Graphique\u00a0: {title}',
 });

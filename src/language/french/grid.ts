@@ -18,7 +18,7 @@ export const grid = translation(english, {
     'La part des femmes ({level}) est inférieure dans {lower} des {count} forces, égale dans {equal} et supérieure dans {higher}',
   'grid.sentence.none': 'Aucune force n’a de part publiée ({level}) pour {year}',
   'grid.sentence.moved': {
-    one: 'Entre {earlier} et {year}, {closer} force sur {count} s’est rapprochée de l’égalité, {further} s’en est éloignée',
+    one: 'Entre {earlier} et {year}, plus près de l’égalité\u00a0: {closer} force sur {count}, plus loin\u00a0: {further}',
     other:
       'Entre {earlier} et {year}, plus près de l’égalité\u00a0: {closer} des {count} forces, plus loin\u00a0: {further}',
   },

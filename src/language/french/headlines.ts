@@ -37,7 +37,7 @@ export const headlines = translation(english, {
   'headlines.definition.growth':
     'L’évolution en un an du nombre de femmes ({level}) de chaque force, en pourcentage\u202f; puis la moyenne simple de toutes les forces. Ce n’est pas une évolution de leur part.',
   'headlines.note.mean':
-    'La croissance moyenne est la moyenne simple de toutes les forces\u202f; les petites comptent autant que les grandes.',
+    'La croissance moyenne est la moyenne simple des forces\u202f; les petites comptent autant que les grandes.',
   'headlines.note.growth': 'La croissance est celle du nombre de femmes, non de leur part.',
   'headlines.note.whole':
     'Les parts sont des pourcentages entiers tels que publiés. Un écart entre elles, en points de pourcentage, peut être faux de 1 point.',

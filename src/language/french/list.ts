@@ -48,6 +48,5 @@ export const list = translation(english, {
     one: '{count} entrée est une page d’actualité\u202f; les autres viennent du rapport.',
     other: '{count} entrées sont des pages d’actualité\u202f; les autres viennent du rapport.',
   },
-  'list.note.search':
-    'La recherche porte sur les titres, les résumés, les programmes et les noms des organisations.',
+  'list.note.search': 'La recherche porte sur les titres, résumés, programmes et organisations.',
 });

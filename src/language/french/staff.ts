@@ -51,9 +51,9 @@ export const staff = translation(english, {
   'staff.note.ownGrades':
     'Les grades sont ceux de la force elle-même. D’autres forces peuvent les définir autrement.',
   'staff.note.coverage':
-    'Ces chiffres s’arrêtent à l’Angleterre et au pays de Galles. Ne les comparez pas aux chiffres des policiers de tout le Royaume-Uni.',
+    'Angleterre et pays de Galles seulement. Ne comparez pas aux chiffres des policiers de tout le Royaume-Uni.',
   'staff.note.grades':
-    'Le rapport s’attend à ce que la plupart des femmes du personnel occupent les postes les moins payés. Aucun chiffre national par grade n’est disponible.',
+    'Le rapport s’attend à voir la plupart des femmes du personnel aux postes les moins payés. Pas de chiffres nationaux par grade.',
   'staff.note.own': 'Chaque force devrait établir ses propres chiffres par grade.',
   'staff.note.change':
     'L’évolution est en points de pourcentage, telle que publiée. La part de {year} est déduite\u00a0: la part de {now} moins l’évolution.',

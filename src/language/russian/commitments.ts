@@ -30,10 +30,7 @@ export const commitments = translation(english, {
   'commitments.measure.annual-report': 'Опубликованные годовые доклады',
   'commitments.report': 'доклад за {year}',
   'commitments.of': '{count} из {total}',
-  'commitments.examples': {
-    one: 'К нему относится {count} из {total} опубликованных примеров',
-    other: 'К нему относятся {count} из {total} опубликованных примеров',
-  },
+  'commitments.examples': 'Опубликованных примеров к нему: {count} из {total}',
   'commitments.now': 'Сейчас',
   'commitments.before': 'Прежде',
   'commitments.beforeMissing': 'прежде: недоступно',
@@ -43,12 +40,12 @@ export const commitments = translation(english, {
   'commitments.column.now': 'Сейчас, {year}',
   'commitments.column.before': 'Прежде, {year}',
   'commitments.column.examples': 'Опубликованные примеры к нему',
-  'commitments.caption': 'Три обязательства, каждое с его мерой сейчас и прежде',
+  'commitments.caption': 'Три обязательства, мера каждого сейчас и прежде',
   'commitments.note.proof':
-    'Опубликованный пример не доказывает действия. Срок для первого обязательства не опубликован.',
+    'Опубликованный пример не доказывает действия. Срок первого обязательства не опубликован.',
   'commitments.note.themes':
-    'Примеры относятся к первому обязательству, когда они на темы: {themes}. Выбор наш.',
-  'commitments.note.whole': 'Доли такие, как в докладе, в целых процентах. Примеры посчитали мы.',
+    'К первому обязательству относятся примеры на темы: {themes}. Выбор наш.',
+  'commitments.note.whole': 'Доли – целые проценты из доклада. Примеры посчитали мы.',
   'commitments.note.levels': 'Среднее звено: сержанты и инспекторы.',
   'commitments.note.year': 'Доклад ничего не даёт за годы до {year}.',
 });

@@ -21,7 +21,7 @@ export const common = translation(english, {
   'common.source': 'Источник: {source}.',
   'common.source.asAt': '{publisher}, {title}, на {date}',
   'common.source.licence':
-    'Содержит информацию государственного сектора по лицензии Open Government Licence v3.0.',
+    'Содержит государственные данные по лицензии Open Government Licence v3.0.',
   'common.basis.own': 'Данные самой службы, не доклада.',
   'common.basis.published': 'Данные как опубликованы.',
   'common.basis.computed': 'Доли рассчитаны.',
@@ -35,6 +35,5 @@ export const common = translation(english, {
   'common.pointsLower': 'ниже на {points} процентного пункта',
   'common.pointsHigher': 'выше на {points} процентного пункта',
   'common.edition': 'Выпуск данных: {edition}',
-  'common.unknownLanguage':
-    'Этот виджет пока не говорит на языке «{language}», поэтому он на английском.',
+  'common.unknownLanguage': 'Виджет не говорит на языке «{language}», поэтому он на английском.',
 });

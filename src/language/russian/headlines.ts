@@ -14,11 +14,7 @@ export const headlines = translation(english, {
   'headlines.detail.growth': 'За {year}: {earlier}.',
   'headlines.in': '{value}, {year}',
   'headlines.yearBefore': '{value} годом раньше',
-  'headlines.points': {
-    one: '{points} процентный пункт',
-    few: '{points} процентных пункта',
-    other: '{points} процентных пунктов',
-  },
+  'headlines.points': '{points} п. п.',
   'headlines.noChange': 'Без изменения',
   'headlines.since': 'с {year}',
   'headlines.growth': 'Средний рост числа женщин по службам',
@@ -31,19 +27,19 @@ export const headlines = translation(english, {
     'Доля женщин среди полицейских и средний рост числа женщин по службам, в процентах',
   'headlines.definition.middle-management': 'Женщины в процентах от всех сержантов и инспекторов.',
   'headlines.definition.senior-leadership':
-    'Женщины в процентах от всех старших инспекторов и более высоких званий, включая начальников полиции.',
+    'Женщины в процентах от всех старших инспекторов и выше, включая начальников полиции.',
   'headlines.definition.all-officers': 'Женщины в процентах от всех полицейских.',
   'headlines.definition.reference': 'Доклад сравнивает также с {year} годом.',
   'headlines.definition.growth':
-    'Изменение числа женщин ({level}) за год в каждой службе, в процентах; затем простое среднее по всем службам. Это не изменение их доли.',
+    'Изменение числа женщин ({level}) за год в каждой службе, в процентах; затем простое среднее по службам. Не изменение их доли.',
   'headlines.note.mean':
-    'Средний рост – простое среднее по всем службам; малые службы значат столько же, сколько большие.',
+    'Средний рост – простое среднее по службам, малые значат столько же, сколько большие.',
   'headlines.note.growth': 'Растёт число женщин, а не их доля.',
   'headlines.note.whole':
-    'Доли – целые проценты, как опубликованы. Изменение между ними, в процентных пунктах, может быть неточным на 1 пункт.',
+    'Доли – целые проценты, как опубликованы. Их изменение, в процентных пунктах, может быть неточным на 1 пункт.',
   'headlines.note.coverage':
-    'Англию, Уэльс и British Transport Police доклад берёт у Home Office. Другие службы дали свои данные сами.',
+    'Англию, Уэльс и British Transport Police доклад берёт у Home Office. Другие службы дали данные сами.',
   'headlines.note.computed':
-    'Ни один доклад ещё не печатает данные за {year}: эти доли рассчитаны по таблице Home Office для Англии, Уэльса и British Transport Police.',
+    'В докладах ещё нет данных за {year}: доли рассчитаны по таблице Home Office для Англии, Уэльса и British Transport Police.',
   'headlines.note.earlier': 'Данные прежних лет он берёт из прежних докладов.',
 });

@@ -2,11 +2,7 @@ import { list as english } from '../english/list.js';
 import { translation } from '../translation.js';
 
 export const list = translation(english, {
-  'list.title': {
-    one: 'Хорошая практика: {count} служба или организация',
-    few: 'Хорошая практика: {count} службы и организации',
-    other: 'Хорошая практика: {count} служб и организаций',
-  },
+  'list.title': 'Хорошая практика, служб и организаций: {count}',
   'list.sentence': {
     one: '{count} пример{about}{from}{with}',
     few: '{count} примера{about}{from}{with}',
@@ -24,17 +20,10 @@ export const list = translation(english, {
   'list.with': ' с «{search}»',
   'list.line': '{organisation}. {themes}',
   'list.line.news': '{organisation}, новость. {themes}',
-  'list.search': {
-    one: 'Искать в {count} примере',
-    other: 'Искать в {count} примерах',
-  },
+  'list.search': 'Искать, примеров: {count}',
   'list.themes': 'Темы',
   'list.theme': '{theme} {count}',
-  'list.moreThemes': {
-    one: 'ещё {count} тема',
-    few: 'ещё {count} темы',
-    other: 'ещё {count} тем',
-  },
+  'list.moreThemes': 'ещё тем: {count}',
   'list.fewerThemes': 'Меньше тем',
   'list.organisation': 'Организация',
   'list.allOrganisations': 'Все организации',
@@ -48,12 +37,8 @@ export const list = translation(english, {
   'list.column.themes': 'Темы',
   'list.column.summary': 'Изложение',
   'list.caption': 'Примеры хорошей практики по организациям',
-  'list.note.words': 'Изложения написаны нашими словами, темы выбраны нами.',
+  'list.note.words': 'Изложения нашими словами, темы – наш выбор.',
   'list.note.proof': 'Опубликованный пример не доказывает действия.',
-  'list.note.news': {
-    one: '{count} запись – страница новостей; остальные из доклада.',
-    few: '{count} записи – страницы новостей; остальные из доклада.',
-    other: '{count} записей – страницы новостей; остальные из доклада.',
-  },
-  'list.note.search': 'Поиск идёт по заголовкам, изложениям, программам и именам организаций.',
+  'list.note.news': 'Страниц новостей: {count}; остальное из доклада.',
+  'list.note.search': 'Поиск по заголовкам, изложениям, программам и организациям.',
 });

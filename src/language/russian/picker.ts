@@ -3,11 +3,7 @@ import { translation } from '../translation.js';
 
 export const picker = translation(english, {
   'picker.title': 'Выберите полицейскую службу',
-  'picker.sentence': {
-    one: 'На выбор {count} служба или другая организация',
-    few: 'На выбор {count} службы и другие организации',
-    other: 'На выбор {count} служб и других организаций',
-  },
+  'picker.sentence': 'На выбор служб и других организаций: {count}',
   'picker.column.force': 'Служба или организация',
   'picker.caption': 'Полицейские службы и другие организации в данных',
   'picker.nation.England': 'Англия',
@@ -24,7 +20,7 @@ export const picker = translation(english, {
   'picker.hint.none': 'нет данных',
   'picker.found': 'Найдено: {count}.',
   'picker.keys': 'Стрелки вверх и вниз – движение, Enter – выбор, Escape – закрыть.',
-  'picker.none': 'Нет службы с таким именем. Ближайшие: {names}.',
+  'picker.none': 'Нет такой службы. Ближайшие: {names}.',
   'picker.chosen': 'Выбрано: {force}.',
   'picker.clear': 'Очистить',
 });

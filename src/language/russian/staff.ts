@@ -8,30 +8,19 @@ export const staff = translation(english, {
   'staff.same': 'Доля женщин: {most} ({groups})',
   'staff.nothing': 'Нет данных о персонале полиции, {year}',
   'staff.detail': 'С {year} года доля женщин {changes}.',
-  'staff.detail.rose': {
-    one: 'выросла на {points} процентный пункт ({groups})',
-    few: 'выросла на {points} процентных пункта ({groups})',
-    other: 'выросла на {points} процентных пунктов ({groups})',
-  },
-  'staff.detail.fell': {
-    one: 'упала на {points} процентный пункт ({groups})',
-    few: 'упала на {points} процентных пункта ({groups})',
-    other: 'упала на {points} процентных пунктов ({groups})',
-  },
+  'staff.detail.rose': 'выросла на {points} п. п. ({groups})',
+  'staff.detail.fell': 'упала на {points} п. п. ({groups})',
   'staff.detail.same': 'не изменилась ({groups})',
   'staff.detail.grades': 'Женщин {women} из {total} в персонале полиции, {share}.',
   'staff.label.police-staff-and-designated-officers': 'Гражданский персонал',
   'staff.label.police-community-support-officers': 'Сотрудники поддержки общин',
   'staff.label.police-support-volunteers': 'Добровольцы поддержки',
-  'staff.label.special-constables': 'Special constables (резервисты)',
+  'staff.label.special-constables': 'Резервисты',
   'staff.inside.police-staff-and-designated-officers': 'гражданский персонал',
   'staff.inside.police-community-support-officers': 'сотрудники поддержки общин',
   'staff.inside.police-support-volunteers': 'добровольцы поддержки',
   'staff.inside.special-constables': 'резервисты',
-  'staff.since': {
-    one: '{points} п. п. с {year}',
-    other: '{points} п. п. с {year}',
-  },
+  'staff.since': '{points} п. п. с {year}',
   'staff.noChange': 'без изменения с {year}',
   'staff.tip.shares': 'Женщины {women}, мужчины {men}',
   'staff.tip.change': '{change}, прежде {previous}',
@@ -47,17 +36,15 @@ export const staff = translation(english, {
   'staff.note.small':
     'Меньше 100 человек ({grades}): одно назначение меняет долю больше чем на 1 процентный пункт.',
   'staff.note.headcount': 'Люди посчитаны на 31 марта; доли рассчитаны.',
-  'staff.note.ownGrades':
-    'Ступени определены самой службой. Другие службы могут определять их иначе.',
+  'staff.note.ownGrades': 'Ступени определены самой службой. У других они могут быть иными.',
   'staff.note.coverage':
-    'Эти данные – только Англия и Уэльс. Не сравнивайте их с данными о полицейских всей Великобритании.',
+    'Здесь только Англия и Уэльс. Не сравнивайте с данными о полицейских всей Великобритании.',
   'staff.note.grades':
-    'Доклад ожидает, что большинство женщин в персонале занимают самые низкооплачиваемые должности. Общих данных по ступеням нет.',
-  'staff.note.own': 'Каждой службе следует составить свои данные по ступеням.',
+    'По ожиданию доклада, большинство женщин персонала на самых низкооплачиваемых должностях. Общих данных по ступеням нет.',
+  'staff.note.own': 'Каждой службе следует дать свои данные по ступеням.',
   'staff.note.change':
     'Изменение в процентных пунктах, как опубликовано. Доля за {year} выведена: доля за {now} минус изменение.',
   'staff.note.whole':
-    'Доли и изменения – целые числа, как опубликованы, поэтому выведенная доля может быть неточной на 1 пункт.',
-  'staff.note.designated':
-    'Персонал полиции включает здесь уполномоченных сотрудников (designated officers).',
+    'Доли и изменения – целые числа, как опубликованы; выведенная доля может быть неточной на 1 пункт.',
+  'staff.note.designated': 'Персонал включает и уполномоченных сотрудников (designated officers).',
 });

@@ -37,28 +37,20 @@ export const trend = translation(english, {
     'Доля женщин среди полицейских по уровням и годам, службы вместе ({count}), в процентах',
   'trend.caption.force': 'Доля женщин среди полицейских по уровням и годам, {force}, в процентах',
   'trend.note.forces':
-    'Служб: {count}, Англия и Уэльс и British Transport Police. На 31 марта каждого года, по числу полицейских.',
+    'Служб: {count}, Англия и Уэльс и British Transport Police. На 31 марта, по числу полицейских.',
   'trend.note.without':
     'В таблице есть и службы Англии и Уэльса без British Transport Police, их {count}.',
   'trend.note.together':
     'Тонкая линия – службы вместе, их {count}: Англия и Уэльс и British Transport Police.',
-  'trend.note.small': {
-    one: '{level}, {force}: {count} человек, {year}; линии малых групп скачут.',
-    few: '{level}, {force}: {count} человека, {year}; линии малых групп скачут.',
-    other: '{level}, {force}: {count} человек, {year}; линии малых групп скачут.',
-  },
+  'trend.note.small': '{level}, {force}, человек: {count}, {year}; линии малых групп скачут.',
   'trend.note.point':
-    'Открытая точка за {years} – доля, как она напечатана в докладе. Линии рассчитаны по числу полицейских на 31 марта.',
+    'Открытая точка за {years} – доля из доклада. Линии рассчитаны по числу полицейских на 31 марта.',
   'trend.note.missing': '[x] Доля за {years} неизвестна: линии там прерваны.',
   'trend.note.whole':
-    'За {year} доклад {publisher} печатает только целые проценты: {shares}. Они не смешаны с рассчитанными линиями.',
+    'За {year} доклад {publisher} печатает только целые проценты: {shares}. В рассчитанных линиях их нет.',
   'trend.note.levels':
     'Среднее звено: сержанты и инспекторы. Высшее руководство: старшие инспекторы (chief inspector) и выше, включая начальников полиции.',
-  'trend.note.notStated': {
-    one: 'За {year} в итог входит {count} полицейский, пол которого не указан.',
-    few: 'За {year} в итог входят {count} полицейских, пол которых не указан.',
-    other: 'За {year} в итог входят {count} полицейских, пол которых не указан.',
-  },
+  'trend.note.notStated': 'За {year} в итог входят и те, чей пол не указан: {count}.',
   'trend.note.coverage':
     '[x] недоступно: таблица Home Office охватывает Англию, Уэльс и British Transport Police.',
   'trend.note.change':

@@ -15,7 +15,7 @@ export const card = translation(english, {
   'card.someShare': '{share} o’r {level}',
   'card.countsOnly': {
     one: '{count} swyddog sy’n fenyw; ni chyhoeddwyd y gyfran ar gyfer {year}',
-    other: '{count} o swyddogion sy’n fenywod; ni chyhoeddwyd eu cyfran ar gyfer {year}',
+    other: '{count} o swyddogion sy’n fenywod; ni chyhoeddwyd y gyfran ar gyfer {year}',
   },
   'card.changeOnly.rose': 'Cododd nifer y swyddogion sy’n fenywod {change} mewn blwyddyn',
   'card.changeOnly.fell': 'Gostyngodd nifer y swyddogion sy’n fenywod {change} mewn blwyddyn',
@@ -56,9 +56,9 @@ export const card = translation(english, {
   'card.column.total': 'Menywod a dynion',
   'card.column.change': 'Newid yn nifer y menywod',
   'card.column.women-before': 'Nifer y menywod yn {year}',
-  'card.caption': 'Swyddogion yn fenywod ac yn ddynion yn ôl lefel, y cant a phwyntiau canran',
+  'card.caption': 'Swyddogion, menywod a dynion, yn ôl lefel, y cant a phwyntiau canran',
   'card.note.line':
-    'Mae’r llinell yn nodi cyfran menywod o holl swyddogion yr heddlu hwn. Mewn pwyntiau canran y mae’r gwahaniaethau.',
+    'Y llinell yw cyfran menywod o holl swyddogion yr heddlu. Mewn pwyntiau canran y mae’r gwahaniaethau.',
   'card.note.levels':
     'Rheolwyr canol yw rhingylliaid ac arolygwyr. Uwch-arweinwyr yw prif arolygwyr ac uwch, gan gynnwys prif swyddogion.',
   'card.note.small': {
@@ -82,10 +82,10 @@ export const card = translation(english, {
     other: 'Mae’r cyfanswm yn cynnwys {count} o swyddogion na nodwyd eu rhyw.',
   },
   'card.note.computed':
-    'Cyfrifwyd y cyfrannau a’r gwahaniaethau o niferoedd y swyddogion. Cymerir gwahaniaeth cyn talgrynnu.',
+    'Cyfrifwyd y cyfrannau a’r gwahaniaethau o niferoedd y swyddogion, cyn talgrynnu.',
   'card.note.published': 'Mae’r cyfrannau a’r gwahaniaethau fel y’u hargraffwyd yn yr adroddiad.',
   'card.note.publishedDifference':
-    'Mae’r adroddiad yn cymryd gwahaniaethau cyn talgrynnu, felly gallant fod 0.01 yn wahanol i’r cyfrannau.',
+    'Cymerir gwahaniaethau’r adroddiad cyn talgrynnu, felly gallant fod 0.01 yn wahanol i’r cyfrannau.',
   'card.note.change': 'Newid yn nifer y menywod yw hwn, nid yn eu cyfran.',
   'card.note.smallBase':
     'Mae nifer bach ar y dechrau yn gwneud canran fawr: o {from} i {to} ymhlith {level}.',

@@ -58,7 +58,7 @@ export const change = translation(english, {
   },
   'change.showAll': 'Dangos pob un o’r {found}',
   'change.showFewer': 'Dangos llai',
-  'change.none': 'Nid oes heddlu na gwlad sy’n cyfateb i “{given}”.',
+  'change.none': 'Nid oes heddlu na gwlad o’r enw “{given}”.',
   'change.clear': 'Clirio’r chwiliad',
   'change.sorted': 'Trefn yn ôl {column}, {order}.',
   'change.order.name': 'A i Y',
@@ -79,7 +79,7 @@ export const change = translation(english, {
   'change.note.recovered':
     'Adferwyd niferoedd y menywod yn {to}: pob un yw’r unig rif cyfan sy’n rhoi’r newid a gyhoeddwyd o {from}.',
   'change.note.average':
-    'Cyfartaledd yr adroddiad yw hwn: cymedr plaen yr heddluoedd, lle mae heddlu bach yn cyfrif cymaint ag un mawr.',
+    'Cyfartaledd yr adroddiad yw hwn, cymedr plaen yr heddluoedd; mae heddluoedd bach yn cyfrif cymaint â rhai mawr.',
   'change.note.levels':
     'Rheolwyr canol yw rhingylliaid ac arolygwyr. Uwch-arweinwyr yw prif arolygwyr ac uwch, gan gynnwys prif swyddogion.',
   'change.note.headcount': 'Cyfrifir swyddogion fesul pen, ar 31 Mawrth.',

@@ -21,8 +21,7 @@ export const commitments = translation(english, {
   },
   'commitments.detail':
     'Mae {examples} o’r {total} enghraifft a gyhoeddwyd am ddiwylliant a chasineb at fenywod.',
-  'commitments.promise.middle-management-balance':
-    'Cydbwysedd rhwng y rhywiau ymhlith rheolwyr canol',
+  'commitments.promise.middle-management-balance': 'Cydbwysedd rhywedd ymhlith rheolwyr canol',
   'commitments.promise.sexism-and-misogyny': 'Mynd i’r afael â rhywiaeth a chasineb at fenywod',
   'commitments.promise.annual-report': 'Adrodd bob blwyddyn',
   'commitments.measure.middle-management-balance': 'Menywod ymhlith rhingylliaid ac arolygwyr',
@@ -31,10 +30,7 @@ export const commitments = translation(english, {
   'commitments.measure.annual-report': 'Adroddiadau blynyddol a gyhoeddwyd',
   'commitments.report': 'adroddiad {year}',
   'commitments.of': '{count} o {total}',
-  'commitments.examples': {
-    one: 'Mae {count} o’r {total} enghraifft a gyhoeddwyd yn berthnasol iddo',
-    other: 'Mae {count} o’r {total} enghraifft a gyhoeddwyd yn berthnasol iddo',
-  },
+  'commitments.examples': 'Mae {count} o’r {total} enghraifft a gyhoeddwyd yn berthnasol iddo',
   'commitments.now': 'Nawr',
   'commitments.before': 'Cynt',
   'commitments.beforeMissing': 'cynt: ddim ar gael',
@@ -48,9 +44,9 @@ export const commitments = translation(english, {
   'commitments.note.proof':
     'Nid yw cyhoeddi enghraifft yn brawf o effaith. Ni chyhoeddwyd dyddiad targed ar gyfer yr ymrwymiad cyntaf.',
   'commitments.note.themes':
-    'Mae enghreifftiau’n berthnasol i’r ymrwymiad cyntaf pan fyddant am {themes}. Ein dewis ni yw hwn.',
+    'Enghreifftiau am {themes} sy’n berthnasol i’r ymrwymiad cyntaf. Ein dewis ni yw hwn.',
   'commitments.note.whole':
-    'Mae’r cyfrannau fel y’u hargraffwyd yn yr adroddiad, mewn canrannau cyfan. Ni sy’n cyfrif yr enghreifftiau.',
+    'Canrannau cyfan o’r adroddiad yw’r cyfrannau. Ni sy’n cyfrif yr enghreifftiau.',
   'commitments.note.levels': 'Rheolwyr canol yw rhingylliaid ac arolygwyr.',
   'commitments.note.year': 'Nid yw’r adroddiad yn rhoi dim ar gyfer y blynyddoedd cyn {year}.',
 });

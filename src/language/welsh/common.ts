@@ -35,5 +35,5 @@ export const common = translation(english, {
   'common.pointsLower': '{points} pwynt canran yn is',
   'common.pointsHigher': '{points} pwynt canran yn uwch',
   'common.edition': 'Argraffiad {edition} y data',
-  'common.unknownLanguage': 'Nid yw’r teclyn hwn yn siarad “{language}” eto, felly mae yn Saesneg.',
+  'common.unknownLanguage': 'Nid yw’r teclyn hwn yn siarad “{language}”, felly mae yn Saesneg.',
 });

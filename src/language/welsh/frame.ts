@@ -8,11 +8,11 @@ export const frame = translation(english, {
   'frame.share': 'Rhannu',
   'frame.shareAndDownload': 'Rhannu a lawrlwytho',
   'frame.loading': 'Yn llwytho ffigurau',
-  'frame.tryAgain': 'Rhoi cynnig arall arni',
+  'frame.tryAgain': 'Ceisio eto',
   'frame.notLoaded': 'Nid oedd modd llwytho’r ffigurau.',
   'frame.menuMissing':
-    'Nid oedd modd llwytho’r ddewislen hon. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
+    'Ni lwythwyd y ddewislen hon. Gwiriwch y cysylltiad a llwythwch y dudalen eto.',
   'frame.keys':
-    'Bysellfwrdd: mae Tab yn mynd i’r siart neu’r tabl. Mae’r bysellau saeth yn symud ynddo, mae llythrennau yn dod o hyd i enw, ac mae Escape yn cau ac yn gadael.',
+    'Bysellfwrdd: Tab i fynd i’r siart neu’r tabl, saethau i symud ynddo, llythrennau i gael enw, Escape i gau a gadael.',
   'frame.chartOf': 'Siart: {title}',
 });

@@ -17,16 +17,13 @@ export const grid = translation(english, {
   'grid.sentence.mixed':
     'Mae cyfran menywod o’r {level} yn is mewn {lower} o’r {count} heddlu, yn gyfartal mewn {equal} ac yn uwch mewn {higher}',
   'grid.sentence.none': 'Ni chyhoeddwyd cyfran o’r {level} ar gyfer yr un heddlu yn {year}',
-  'grid.sentence.moved': {
-    one: 'Rhwng {earlier} a {year}, symudodd {closer} o {count} heddlu yn nes at gyfartal, {further} ymhellach i ffwrdd',
-    other:
-      'Rhwng {earlier} a {year}, symudodd {closer} o’r {count} heddlu yn nes at gyfartal, {further} ymhellach i ffwrdd',
-  },
+  'grid.sentence.moved':
+    'Rhwng {earlier} a {year}, symudodd {closer} o {count} heddlu yn nes at gyfartal, {further} ymhellach i ffwrdd',
   'grid.detail.same': {
     one: 'Mae un heddlu mor bell i ffwrdd ag o’r blaen.',
     other: 'Mae {count} o heddluoedd mor bell i ffwrdd ag o’r blaen.',
   },
-  'grid.how': 'Blychau ag enw: {year}. Sgwariau bach: faint o heddluoedd oedd yno yn {earlier}.',
+  'grid.how': 'Blychau ag enw: {year}. Sgwariau bach: y nifer yno yn {earlier}.',
   'grid.side.lower':
     'Cyfran menywod yn is nag ymhlith holl swyddogion yr heddlu, fesul pwynt canran',
   'grid.side.higher': 'Cyfran menywod yn uwch, fesul pwynt canran',

@@ -38,13 +38,13 @@ export const headlines = translation(english, {
   'headlines.definition.growth':
     'Y newid mewn blwyddyn yn nifer y menywod ymhlith {level} ym mhob heddlu, y cant; yna cymedr plaen yr holl heddluoedd. Nid newid yn eu cyfran.',
   'headlines.note.mean':
-    'Y twf cyfartalog yw cymedr plaen yr holl heddluoedd; mae heddluoedd bach yn cyfrif cymaint â rhai mawr.',
+    'Y twf cyfartalog yw cymedr plaen yr heddluoedd; mae heddluoedd bach yn cyfrif cymaint â rhai mawr.',
   'headlines.note.growth': 'Twf yn nifer y menywod yw hwn, nid yn eu cyfran.',
   'headlines.note.whole':
-    'Canrannau cyfan fel y’u cyhoeddwyd yw’r cyfrannau. Gall newid rhyngddynt, mewn pwyntiau canran, fod 1 pwynt allan.',
+    'Canrannau cyfan fel y’u cyhoeddwyd yw’r cyfrannau. Gall newid, mewn pwyntiau canran, fod 1 pwynt allan.',
   'headlines.note.coverage':
     'Mae’r adroddiad yn cymryd Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig o’r Swyddfa Gartref. Rhoddodd heddluoedd eraill eu ffigurau eu hunain.',
   'headlines.note.computed':
-    'Nid oes adroddiad yn argraffu ffigurau {year} eto: cyfrifwyd y cyfrannau hyn o dabl y Swyddfa Gartref, ar gyfer Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig.',
-  'headlines.note.earlier': 'Mae’n cymryd ffigurau blynyddoedd cynharach o adroddiadau cynharach.',
+    'Nid oes ffigurau {year} mewn adroddiad eto: cyfrifwyd y cyfrannau hyn o dabl y Swyddfa Gartref, ar gyfer Cymru, Lloegr a Heddlu Trafnidiaeth Prydeinig.',
+  'headlines.note.earlier': 'Daw ffigurau blynyddoedd cynharach o adroddiadau cynharach.',
 });

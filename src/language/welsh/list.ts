@@ -52,12 +52,11 @@ export const list = translation(english, {
   'list.column.themes': 'Themâu',
   'list.column.summary': 'Crynodeb',
   'list.caption': 'Enghreifftiau o arfer da yn ôl sefydliad',
-  'list.note.words': 'Yn ein geiriau ein hunain y mae’r crynodebau, a’n dewis ni yw’r themâu.',
+  'list.note.words': 'Ein geiriau ni yw’r crynodebau, a’n dewis ni yw’r themâu.',
   'list.note.proof': 'Nid yw cyhoeddi enghraifft yn brawf o effaith.',
   'list.note.news': {
-    one: 'Tudalen newyddion yw {count} cofnod; daw’r lleill o’r adroddiad.',
-    other: 'Tudalennau newyddion yw {count} o’r cofnodion; daw’r lleill o’r adroddiad.',
+    one: 'Newyddion yw {count} cofnod; daw’r lleill o’r adroddiad.',
+    other: 'Newyddion yw {count} o’r cofnodion; daw’r lleill o’r adroddiad.',
   },
-  'list.note.search':
-    'Mae’r chwiliad yn edrych mewn teitlau, crynodebau, rhaglenni ac enwau sefydliadau.',
+  'list.note.search': 'Chwilir mewn teitlau, crynodebau, rhaglenni ac enwau sefydliadau.',
 });

@@ -41,9 +41,9 @@ export const map = translation(english, {
   'map.caption.share': 'Cyfran menywod o’r {level} yn ôl heddlu, y cant',
   'map.caption.difference':
     'Cyfran menywod o’r {level} yn ôl heddlu, a’i gwahaniaeth i’w cyfran o’r holl swyddogion, pwyntiau canran',
-  'map.note.tile': 'Un heddlu yw pob teilsen, wedi’i gosod yn fras lle y mae.',
+  'map.note.tile': 'Un heddlu yw pob teilsen, yn fras lle y mae.',
   'map.note.small': 'Mae llawer o uwch dimau’n fach: {force}, {women}.',
-  'map.note.steps': 'Yr un camau sydd i’r lliwiau bob blwyddyn.',
+  'map.note.steps': 'Yr un yw camau’r lliwiau bob blwyddyn.',
   'map.note.difference':
     'Y gwahaniaeth yw cyfran menywod ar y lefel llai eu cyfran o holl swyddogion yr un heddlu, mewn pwyntiau canran, cyn talgrynnu. Ein dehongliad ni o’r adroddiad yw ei gamau.',
 });

@@ -17,9 +17,8 @@ export const practice = translation(english, {
   'practice.note.words': 'Yn ein geiriau ein hunain y mae’r crynodeb.',
   'practice.note.onlyEnglish': 'Yn Saesneg yn unig y mae’r testun.',
   'practice.note.noDates': 'Nid oes dyddiadau llawn yn y testun.',
-  'practice.note.line': 'Mae’r testun yn dechrau ar linell {line} y ffynhonnell.',
-  'practice.note.figures':
-    'Mae’r ffigurau fel y’u hargraffwyd yn y testun. Nid ydym wedi’u gwirio.',
+  'practice.note.line': 'O linell {line} y ffynhonnell.',
+  'practice.note.figures': 'Ffigurau’r testun yw’r rhain. Nid ydym wedi’u gwirio.',
   'practice.theme.promotion-and-progression': 'Dyrchafiad a chynnydd',
   'practice.theme.mentoring-and-coaching': 'Mentora a hyfforddi unigol',
   'practice.theme.recruitment-and-attraction': 'Recriwtio a denu',

@@ -52,15 +52,15 @@ export const staff = translation(english, {
     'Llai na 100 o bobl yn {grades}: mae un penodiad yn newid y gyfran fwy nag 1 pwynt canran.',
   'staff.note.headcount': 'Cyfrifir pobl fesul pen, ar 31 Mawrth; cyfrifwyd y cyfrannau.',
   'staff.note.ownGrades':
-    'Graddau’r heddlu ei hun yw’r rhain. Gall heddluoedd eraill eu llunio mewn ffordd arall.',
+    'Graddau’r heddlu ei hun yw’r rhain. Gall rhai heddluoedd eraill fod yn wahanol.',
   'staff.note.coverage':
-    'Cymru a Lloegr yn unig sydd yn y ffigurau hyn. Peidiwch â’u cymharu â ffigurau swyddogion ar gyfer y DU gyfan.',
+    'Cymru a Lloegr yn unig yw’r ffigurau hyn. Peidiwch â’u cymharu â ffigurau swyddogion y DU gyfan.',
   'staff.note.grades':
-    'Mae’r adroddiad yn disgwyl bod y rhan fwyaf o’r menywod ar y staff yn y rolau â’r cyflog isaf. Nid oes ffigurau cenedlaethol yn ôl gradd ar gael.',
+    'Mae’r adroddiad yn disgwyl bod y rhan fwyaf o’r menywod ar y staff yn y rolau â’r cyflog isaf. Nid oes ffigurau cenedlaethol yn ôl gradd.',
   'staff.note.own': 'Dylai pob heddlu lunio ei ffigurau ei hun yn ôl gradd.',
   'staff.note.change':
-    'Mewn pwyntiau canran y mae’r newid, fel y’i cyhoeddwyd. Deillia’r gyfran yn {year} o hynny: y gyfran yn {now} llai’r newid.',
+    'Mewn pwyntiau canran y mae’r newid, fel y’i cyhoeddwyd. Deilliwyd cyfran {year}: cyfran {now} llai’r newid.',
   'staff.note.whole':
-    'Rhifau cyfan fel y’u cyhoeddwyd yw’r cyfrannau a’r newidiadau, felly gall cyfran ddeilliedig fod 1 pwynt allan.',
+    'Rhifau cyfan fel y’u cyhoeddwyd yw’r cyfrannau a’r newidiadau. Gall cyfran ddeilliedig fod 1 pwynt allan.',
   'staff.note.designated': 'Mae staff yr heddlu yma’n cynnwys swyddogion dynodedig.',
 });

@@ -46,10 +46,10 @@ export const trend = translation(english, {
     other: '{level} ({force}): {count} o bobl yn {year}. Mae llinellau grwpiau bach yn neidio.',
   },
   'trend.note.point':
-    'Cyfran fel y’i hargraffwyd yn yr adroddiad yw’r pwynt agored ar gyfer {years}. Cyfrifwyd y llinellau o niferoedd swyddogion ar 31 Mawrth.',
+    'Cyfran o’r adroddiad yw’r pwynt agored ar gyfer {years}. Cyfrifwyd y llinellau o niferoedd swyddogion ar 31 Mawrth.',
   'trend.note.missing': '[x] Nid oes cyfran hysbys ar gyfer {years}: mae’r llinellau’n torri yno.',
   'trend.note.whole':
-    'Ar gyfer {year}, dim ond canrannau cyfan sydd yn adroddiad {publisher}: {shares}. Ni chymysgir hwy â’r llinellau a gyfrifwyd.',
+    'Ar gyfer {year}, dim ond canrannau cyfan sydd yn adroddiad {publisher}: {shares}. Nid ydynt yn y llinellau a gyfrifwyd.',
   'trend.note.levels':
     'Rheolwyr canol yw rhingylliaid ac arolygwyr. Uwch-arweinwyr yw prif arolygwyr ac uwch, gan gynnwys prif swyddogion.',
   'trend.note.notStated': {

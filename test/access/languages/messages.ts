@@ -4,11 +4,18 @@ import { codes, speak } from '../../../src/language/languages.js';
 const texts = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 
-const translations = async (code: string) => {
-  const parts = await Promise.all(
-    (['more', 'pages'] as const).map(async (part) => (await speak(code, part)).language),
-  );
-  return Object.assign({}, ...parts.map((one) => one.translations)) as Record<string, Message[]>;
+/** What parts of the code say, which bring their words in every language along. */
+const parts = ['doctor', 'embed', 'menu', 'problem', 'years'];
+
+const translations = async (code: string): Promise<Record<string, readonly Message[]>> => {
+  const brought = parts.map(async (name) => {
+    const { translations: all } = (await import(`/src/language/parts/${name}.ts`)) as {
+      translations: Record<string, readonly Message[]>;
+    };
+    return [name, all[code]!] as const;
+  });
+  const { language } = await speak(code);
+  return { ...language.translations, ...Object.fromEntries(await Promise.all(brought)) };
 };
 
 /** Every text of a language, and the names of its months. */
