@@ -39,7 +39,7 @@ export const placesOf = (message: Message): string[] => [
 const fill = (language: Language, text: string, values: Values, english: Message): Part[] =>
   text.split(/\{(\w+)\}/).flatMap((piece, index) => {
     if (index % 2)
-      return partsOf(language, values[/\d/.test(piece) ? placesOf(english)[+piece]! : piece]);
+      return partsOf(language, values[/^\d/.test(piece) ? placesOf(english)[+piece]! : piece]);
     return piece ? [{ text: piece }] : [];
   });
 

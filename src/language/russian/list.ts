@@ -20,7 +20,7 @@ export const list = translation(english, {
   'list.with': ' с «{search}»',
   'list.line': '{organisation}. {themes}',
   'list.line.news': '{organisation}, новость. {themes}',
-  'list.search': 'Искать, примеров: {count}',
+  'list.search': 'Поиск по примерам: {count}',
   'list.themes': 'Темы',
   'list.theme': '{theme} {count}',
   'list.moreThemes': 'ещё тем: {count}',

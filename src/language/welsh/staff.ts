@@ -54,7 +54,7 @@ export const staff = translation(english, {
   'staff.note.ownGrades':
     'Graddau’r heddlu ei hun yw’r rhain. Gall rhai heddluoedd eraill fod yn wahanol.',
   'staff.note.coverage':
-    'Cymru a Lloegr yn unig yw’r ffigurau hyn. Peidiwch â’u cymharu â ffigurau swyddogion y DU gyfan.',
+    'Ffigurau Cymru a Lloegr yn unig yw’r rhain. Peidiwch â’u cymharu â ffigurau swyddogion y DU gyfan.',
   'staff.note.grades':
     'Mae’r adroddiad yn disgwyl bod y rhan fwyaf o’r menywod ar y staff yn y rolau â’r cyflog isaf. Nid oes ffigurau cenedlaethol yn ôl gradd.',
   'staff.note.own': 'Dylai pob heddlu lunio ei ffigurau ei hun yn ôl gradd.',
