@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { widgets } from '../../src/facts/index.js';
 import { english } from '../../src/language/language.js';
-import { isChromium } from '../support/engine.js';
 import { reportFigures } from '../support/figures.js';
 import { asJson, openFolder, status } from '../support/folder.js';
 import type { Folder } from '../support/folder.js';
@@ -81,19 +80,6 @@ const saidKinds = (subject: Subject): Set<string> => {
     }),
   );
 };
-
-/**
- * The strings for a widget with their places in the list: all in Chromium. Another engine may read a
- * string in its own way, or a place: there each string comes into four widgets, and each widget gets a
- * third of them, in every kind of place and by every delivery.
- */
-const stringsFor = (which: number): [index: number, string: string][] =>
-  [...STRINGS.entries()].filter(
-    ([index]) => isChromium || index % 3 === which % 3 || isForTable(index, which),
-  );
-
-/** Each string comes into the table of one widget, as a file. */
-const isForTable = (index: number, which: number): boolean => index % subjects.length === which;
 
 /** How a page gives a document: by its address, by the property, or inside the tag. */
 const deliveries: readonly ((
@@ -213,9 +199,9 @@ describe('known strings', function () {
       const said = saidKinds(subject);
       expect([...said].length).to.be.above(3);
       const all = await widgetsOf(subject);
-      for (const [at, [index, string]] of stringsFor(which).entries()) {
-        const element = all[at % all.length]!;
-        const deliver = deliveries[at % all.length]!;
+      for (const [index, string] of STRINGS.entries()) {
+        const element = all[index % all.length]!;
+        const deliver = deliveries[index % all.length]!;
         const documents = written(subject, string, (kind) => said.has(kind));
         const folder = deliver(element, subject, documents);
         await settled(element);
@@ -232,7 +218,7 @@ describe('known strings', function () {
 
         const mark = shadowRoot!.querySelector<HTMLElement>('[data-force], [data-row]');
         mark?.dispatchEvent(new PointerEvent('pointerenter'));
-        if (isForTable(index, which) && subject.tag !== 'force-picker') {
+        if (index % subjects.length === which && subject.tag !== 'force-picker') {
           for (const field of await csvOf(element))
             if (/^\s*[=+\-@]/.test(field)) expect(Number(field), field).not.to.be.NaN;
         }
@@ -244,10 +230,14 @@ describe('known strings', function () {
     it(`in places of ${subject.tag} that are no texts are told, or read over`, async () => {
       const kinds = kindsOf(subject);
       const all = await widgetsOf(subject);
-      for (const [at, [, string]] of stringsFor(which).entries()) {
+      for (const [index, string] of STRINGS.entries()) {
         const element = all[1]!;
         // Each string comes into each kind of place, with others around it that are as they were.
-        const documents = written(subject, string, (kind) => (kinds.indexOf(kind) + at) % 3 === 0);
+        const documents = written(
+          subject,
+          string,
+          (kind) => (kinds.indexOf(kind) + index) % 3 === 0,
+        );
         const folder = deliveries[1]!(element, subject, documents);
         await settled(element);
         const name = `${subject.tag} ${JSON.stringify(string.slice(0, 60))}`;

@@ -17,13 +17,13 @@ export const commitmentTrackerStyles = css`
     border-block-start: 2px solid var(--_ink);
   }
 
-  li {
+  ol > li {
     display: grid;
     grid-template-columns: 2.5em minmax(0, 1fr);
     padding-block: 1em;
   }
 
-  li + li {
+  ol > li + li {
     border-block-start: 1px solid var(--_line);
   }
 
@@ -87,7 +87,7 @@ export const commitmentTrackerStyles = css`
   }
 
   @container (max-width: 22.49em) {
-    li {
+    ol > li {
       grid-template-columns: 2em minmax(0, 1fr);
     }
 
@@ -104,8 +104,8 @@ export const commitmentTrackerStyles = css`
       border: 0;
     }
 
-    li,
-    li + li {
+    ol > li,
+    ol > li + li {
       border-block-start: 2px solid var(--_ink);
       padding-block: 0.75em 0;
     }

@@ -108,7 +108,7 @@ export const goodPracticeListStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  li {
+  .entries > li {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
