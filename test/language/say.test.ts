@@ -97,6 +97,14 @@ describe('messages', () => {
     );
   });
 
+  it('may have their places by number, as the file of a language writes them', () => {
+    const packed = speaking('cy', ['Ffigurau', '{1}: {0}', { one: '{0}', other: '{0} heddlu' }]);
+    const own = speaker(packed, catalogue);
+    expect(own('test.place', { force: 'Gwent', year: '2023' })).to.equal('2023: Gwent');
+    expect(own('test.place', { force: '{1}', year: '2023' })).to.equal('2023: {1}');
+    expect(own('test.count', { count: 7 })).to.equal('7 heddlu');
+  });
+
   it('of a catalogue that a translation has not are in English', () => {
     expect(speaker(speaking('cy', []), { 'other.text': 'English' })('other.text')).to.equal(
       'English',
