@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exchanged, pack } from './packed.mjs';
@@ -34,9 +34,12 @@ export async function languageFolders() {
   );
 }
 
-/** The digest of all English messages: what a file of another language is a translation of. */
+/**
+ * The digest of all English messages, and of how the texts of a file are read: what a file of another
+ * language is a translation of, and for whom it is written.
+ */
 async function digestOfMessages() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(join(SOURCES, 'packed.js')));
   for (const file of readdirSync(ENGLISH)
     .filter((name) => name.endsWith('.js'))
     .sort()) {

@@ -32,6 +32,8 @@ function folded(forms, rules) {
 }
 
 /**
+ * All texts of a language as one string.
+ *
  * @param {Record<string, readonly any[]>} translations messages by catalogue, in the order of the
  *   English ones
  * @param {Record<string, readonly string[][]>} places of each English message
