@@ -45,11 +45,11 @@ const addressSpeaker = async (language: Language): Promise<Say<keyof typeof embe
 };
 
 const show = async (language: Language): Promise<void> => {
-  const say = await addressSpeaker(language);
   const tag = widgetOf(address);
   const report = reportHeights(whole, tag, fit);
   addEventListener('resize', fit);
-  await loadElement(tag);
+  // What is said comes beside the element, not before it.
+  const [say] = await Promise.all([addressSpeaker(language), loadElement(tag)]);
   const { observedAttributes } = customElements.get(tag) as unknown as typeof WidgetElement;
   const attributes = attributesOf(address.searchParams, observedAttributes);
   const element = document.createElement(tag) as WidgetElement;

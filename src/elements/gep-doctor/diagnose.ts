@@ -1,7 +1,7 @@
-import { translations } from '../../language/parts/doctor.js';
-import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import type { Language } from '../../language/language.js';
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { frameFindings } from './frame.js';
 import { isOurs, near, widgetFindings } from './widget.js';
 

@@ -1,7 +1,7 @@
-import { translations } from '../../language/parts/doctor.js';
-import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import { speak } from '../../language/languages.js';
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { languageOf } from '../base/request.js';
 import { diagnose } from './diagnose.js';
 import { doctorStyles } from './gep-doctor.styles.js';

@@ -1,7 +1,7 @@
-import { translations } from '../../language/parts/doctor.js';
-import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import type { Language } from '../../language/language.js';
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { isStopped, pause } from './policy.js';
 
 /** How long the page in a frame may take to tell its height. */

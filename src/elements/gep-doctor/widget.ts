@@ -1,9 +1,9 @@
 import { nearest } from '../../facts/nearest.js';
-import { translations } from '../../language/parts/doctor.js';
-import { speaker } from '../../language/say.js';
 import { doctor } from '../../language/english/doctor.js';
 import { english } from '../../language/language.js';
 import type { Language } from '../../language/language.js';
+import { translations } from '../../language/parts/doctor.js';
+import { speaker } from '../../language/say.js';
 import { widgetTags } from '../base/tags.js';
 import { version } from '../base/version.js';
 import { dataFinding } from './data.js';
