@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
@@ -8,6 +7,7 @@ import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { languageFolders, languages, packedTexts } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
+import { minified } from './.rollup/minify.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIns } from './.rollup/node.mjs';
@@ -74,13 +74,7 @@ function plugins(data, language, { own = [], classNames = true } = {}) {
     ...written({ data, language }),
     untaggedStyles(),
     ...own,
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3 },
-      keep_classnames: classNames,
-      format: { comments: /^!/ },
-    }),
+    minified(classNames),
     licences(),
   ];
 }

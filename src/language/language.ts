@@ -29,11 +29,13 @@ export interface Language {
   /** The code that pages write, e.g. `en`, `cy`, `ar`. */
   readonly code: string;
   /**
-   * The tag for numbers in `Intl`. Chromium has no Welsh data and would fall back to American
+   * The tag for the order of names in `Intl`. Chromium has no Welsh data and would fall back to American
    * English, so Welsh asks for British English here.
    */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What parts thousands, what parts decimals, and from how many digits on thousands are parted. */
+  readonly separators: readonly [thousands: string, decimals: string, from: number];
   /** What follows a number of per cent. */
   readonly percentSign: string;
   /** Names of the months, January first. */
@@ -86,6 +88,7 @@ export const codeOf = (tag = ''): string => tag.trim().toLowerCase().split(/[-_]
 export const whole = ({ and = ' and ', ...own }: OtherLanguage): Language => {
   const language = {
     direction: 'ltr' as const,
+    separators: [',', '.', 4] as const,
     percentSign: '%',
     stop: '.',
     gap: ' ',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { codes, speak } from '../../build/language/languages.js';
+import { number } from '../../build/language/numbers.js';
 import { allowedInEnglish } from './allowedInEnglish.mjs';
 
 const folder = new URL('../../build/language/', import.meta.url);
@@ -67,6 +68,24 @@ test('every language has its file that reads the stories in it', () => {
     others.map((code) => `${code}.test.ts`).sort(),
   );
 });
+
+for (const code of ['en', ...others])
+  test(`${code} writes numbers as its country does`, async () => {
+    const { language } = await speak(code);
+    const whole = [0, 7, 46, 999, 1000, 1178, 9999, 10_000, 147_430, 1_234_567];
+    const parts = [0.005, 0.5, 1.005, 9.995, 30.66, 999.95, 1178.255, 147_430.1];
+    for (const decimals of [0, 1, 2]) {
+      const format = new Intl.NumberFormat(language.locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      for (const value of [...whole, ...parts])
+        assert.equal(
+          number(language, value, decimals).replace(/[\u2066\u2069]/g, ''),
+          format.format(value),
+        );
+    }
+  });
 
 for (const code of others)
   describe(`language ${code}`, async () => {

@@ -13,7 +13,12 @@ import {
 
 /** Written from right to left, with the digits of English so that the test can read them. */
 const rightToLeft: Language = { ...english, code: 'ar', direction: 'rtl' };
-const french: Language = { ...english, code: 'fr', locale: 'fr-FR', percentSign: '\u202f%' };
+const french: Language = {
+  ...english,
+  code: 'fr',
+  separators: ['\u202f', ',', 4],
+  percentSign: '\u202f%',
+};
 
 describe('numbers in words', () => {
   it('have a real minus, never a hyphen', () => {

@@ -18,7 +18,7 @@ const FORBIDDEN =
   /\beval\(|\bFunction\(|\.(?:inner|outer)HTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser|document\.write|\.cookie\b|localStorage|sessionStorage|indexedDB|\bcaches\.|sendBeacon|XMLHttpRequest|WebSocket|EventSource|importScripts|new Worker\b/g;
 
 /** Lit makes each template once, from text that stands in its own code. */
-const LIT_TEMPLATE = /const (\w+)=\w+\.createElement\("template"\);return \1\.innerHTML=\w+,\1\}/g;
+const LIT_TEMPLATE = /let (\w+)=\w+\.createElement\("template"\);return \1\.innerHTML=\w+,\1\}/g;
 
 describe('scripts of dist/', () => {
   test('hold no way to run text, to keep something or to tell somebody', async () => {

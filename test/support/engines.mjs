@@ -144,6 +144,12 @@ export const ENGINES = [
         path: '/',
         capabilities,
       });
+      const startSession = launcher.startSession.bind(launcher);
+      launcher.startSession = async (...place) => {
+        await launcher.ensureManagerInitialized();
+        await launcher.driver.setWindowSize(800, 638);
+        return startSession(...place);
+      };
       // One after the other: held together, the second of two same letters is lost.
       launcher.sendKeys = async (_id, keys) => {
         for (const key of keys) await launcher.driver.keys(key);

@@ -6,6 +6,7 @@ export { messages } from '../messages.js';
 export const language = {
   code: 'fr',
   locale: 'fr-FR',
+  separators: ['\u202f', ',', 4],
   percentSign: '\u202f%',
   months:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(

@@ -10,6 +10,7 @@ const alone = (month: string): string =>
 export const language = {
   code: 'ru',
   locale: 'ru-RU',
+  separators: ['\u00a0', ',', 4],
   percentSign: '\u00a0%',
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
     ' ',

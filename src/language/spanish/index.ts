@@ -6,6 +6,7 @@ export { messages } from '../messages.js';
 export const language = {
   code: 'es',
   locale: 'es-ES',
+  separators: ['.', ',', 5],
   percentSign: '\u00a0%',
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
