@@ -1,8 +1,12 @@
-/** In every language and at every width the words of a widget stay inside it, and whole. */
+/**
+ * In every language and at every width the words of a widget stay inside it, and whole, and what scrolls is
+ * reached by the keyboard.
+ */
 import { expect } from '@open-wc/testing';
 import { codes } from '../../src/language/languages.js';
 import { examples } from './examples.mjs';
-import { neverBusy } from '../support/widget.js';
+import { scrolledUnreached } from '../support/axe.js';
+import { neverBusy, settled } from '../support/widget.js';
 import { rootOf, shown } from './example.js';
 
 /** Rounding of a layout engine, in CSS pixels. */
@@ -51,5 +55,11 @@ for (const code of codes)
         it(`${tag} holds its words at ${width} pixels`, async () => {
           const element = await shown(tag, width, { ...attributes, lang: code });
           expect(beyond(element)).to.deep.equal([]);
+          expect(await scrolledUnreached(element)).to.deep.equal([]);
+          const toTable = rootOf(element).querySelector<HTMLElement>('[data-action=table]');
+          if (!toTable) return;
+          toTable.click();
+          await settled(element);
+          expect(await scrolledUnreached(element)).to.deep.equal([]);
         });
   });

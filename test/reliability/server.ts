@@ -45,9 +45,12 @@ export const hurry = (): (() => void) => {
   const { setTimeout: real } = globalThis;
   const { random } = Math;
   const { now } = Date;
-  // A time out of a request stays longer than a pause, and than any answer of a server nearby.
-  globalThis.setTimeout = ((act: () => void, milliseconds = 0) =>
-    real(act, milliseconds > 5000 ? 2500 : milliseconds / 10)) as typeof setTimeout;
+  // A time out of a request stays longer than a pause, and than any answer of a server nearby; how
+  // long an index is waited for stays, too: on a busy machine it comes late.
+  globalThis.setTimeout = ((act: () => void, milliseconds = 0) => {
+    if (milliseconds > 5000) return real(act, 2500);
+    return real(act, milliseconds > 500 ? milliseconds / 10 : milliseconds);
+  }) as typeof setTimeout;
   Math.random = () => 0;
   return () => {
     globalThis.setTimeout = real;

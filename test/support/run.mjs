@@ -6,7 +6,7 @@
  */
 import { testFiles } from './files.mjs';
 import { publishPinned } from './pinned.mjs';
-import { runInBrowsers } from './run-browser.mjs';
+import { runInBrowsers, totalOf } from './run-browser.mjs';
 import { askedEngines, runInEngines } from './run-in-engines.mjs';
 import { runInNode } from './run-node.mjs';
 
@@ -27,7 +27,7 @@ delete process.env.ENGINES;
 /** Runs files in the browser that the project brings. */
 async function runInBrowser(files) {
   const results = await runInBrowsers([{ name: 'Chromium', files }]);
-  return results.get('Chromium');
+  return totalOf(results.get('Chromium'));
 }
 
 const runInOtherEngines = (files) => runInEngines(files, engines);

@@ -1,3 +1,0 @@
-import { readStories } from './stories.js';
-
-await readStories('ru');
