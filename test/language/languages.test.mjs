@@ -65,7 +65,7 @@ test('every language has its file that reads the stories in it', () => {
   const files = readdirSync(new URL('../access/languages/', import.meta.url));
   assert.deepEqual(
     files.filter((file) => file.endsWith('.test.ts')).sort(),
-    others.map((code) => `${code}.chromium.test.ts`).sort(),
+    others.map((code) => `${code}.test.ts`).sort(),
   );
 });
 

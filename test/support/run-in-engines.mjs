@@ -41,7 +41,7 @@ async function runAtOnce(engines, filesOf) {
  * processors so busy that an answer of a driver may come too late. What fails again has failed.
  */
 async function runAgain(engines, results) {
-  for (const engine of engines) {
+  for (const engine of engines.filter(({ all }) => !all)) {
     const files = results.get(engine.name) ?? new Map();
     const broken = [...files].filter(([, { failed }]) => failed > 0).map(([file]) => file);
     if (broken.length === 0) continue;

@@ -6,7 +6,6 @@
  */
 import { testFiles } from './files.mjs';
 import { publishPinned } from './pinned.mjs';
-import { runInBrowsers, totalOf } from './run-browser.mjs';
 import { askedEngines, runInEngines } from './run-in-engines.mjs';
 import { runInNode } from './run-node.mjs';
 
@@ -24,13 +23,12 @@ const engines = askedEngines();
 // Tests that run tests of their own ask for no engine.
 delete process.env.ENGINES;
 
-/** Runs files in the browser that the project brings. */
-async function runInBrowser(files) {
-  const results = await runInBrowsers([{ name: 'Chromium', files }]);
-  return totalOf(results.get('Chromium'));
-}
+const words = process.argv.slice(2);
+const whole = words.length === 0;
 
-const runInOtherEngines = (files) => runInEngines(files, engines);
+/** Runs files in the browser that the project brings. */
+const runInBrowser = (files) => runInEngines(files, ['Chromium'], whole);
+const runInOtherEngines = (files) => runInEngines(files, engines, whole);
 
 async function runPart(run, files) {
   if (files.length === 0) return;
@@ -45,7 +43,6 @@ async function runPart(run, files) {
 }
 
 publishPinned();
-const words = process.argv.slice(2);
 const files = await testFiles(words);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));

@@ -1,0 +1,3 @@
+import { readStories } from './stories.js';
+
+await readStories('ar');
