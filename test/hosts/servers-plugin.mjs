@@ -87,15 +87,15 @@ async function insideByWebDriver(driver, address) {
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function serversPlugin() {
-  let open;
-  let closed;
   const reports = [];
 
   async function start() {
     const env = { ...process.env, PORT: '0' };
-    open = spawn(process.execPath, ['src/gallery/serve.mjs'], { env });
+    const open = spawn(process.execPath, ['src/gallery/serve.mjs'], { env });
+    // The test runner does not always say when it stops its server.
+    process.once('exit', () => open.kill());
     const [line] = await once(open.stdout, 'data');
-    closed = strictServer(reports).listen(0, '127.0.0.1');
+    const closed = strictServer(reports).listen(0, '127.0.0.1');
     await once(closed, 'listening');
     return {
       open: /http:\S+/.exec(String(line))[0],
@@ -106,11 +106,6 @@ export function serversPlugin() {
   let addresses;
   return {
     name: 'servers',
-    serverStop() {
-      open?.kill();
-      closed?.close();
-      addresses = undefined;
-    },
     async executeCommand({ command, payload, session }) {
       if (command === 'servers') return (addresses ??= start());
       if (command !== 'inside-frame') return undefined;
