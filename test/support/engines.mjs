@@ -144,6 +144,7 @@ export const ENGINES = [
         path: '/',
         capabilities,
       });
+      // A page of 800 by 600 pixels, as in the other engines; the rest is the bar of the window.
       const startSession = launcher.startSession.bind(launcher);
       launcher.startSession = async (...place) => {
         await launcher.ensureManagerInitialized();

@@ -1,6 +1,6 @@
 import { ENGINES, missingFor, PACKAGES } from './engines.mjs';
 import { reportFigures } from './figures.mjs';
-import { runInBrowsers, totalOf } from './run-browser.mjs';
+import { runInBrowsers } from './run-browser.mjs';
 
 /** Whether a file needs what only Chromium's own protocol offers. */
 export const isOnlyChromium = (file) => file.endsWith('.chromium.test.ts');
@@ -18,39 +18,6 @@ const isInstalled = (engine) => {
   return false;
 };
 
-/** Starts engines, runs in each the files that it is given, all at the same time, and ends them. */
-async function runAtOnce(engines, filesOf) {
-  const groups = [];
-  try {
-    for (const engine of engines)
-      for (let page = 0; page < (engine.pages ?? 1); page += 1) {
-        const files = filesOf(engine).filter((_file, at) => at % (engine.pages ?? 1) === page);
-        if (files.length > 0) groups.push({ name: engine.name, files, ...(await engine.start()) });
-      }
-    const versions = new Map(groups.map(({ name, version }) => [name, version]));
-    for (const [name, version] of versions) console.log(`${name} ${version}`);
-    const results = await runInBrowsers(groups.map(({ version, stop, ...group }) => group));
-    return { versions, results };
-  } finally {
-    for (const { stop } of groups) stop?.();
-  }
-}
-
-/**
- * Runs files in which something failed once more, each engine by itself: three engines at a time keep two
- * processors so busy that an answer of a driver may come too late. What fails again has failed.
- */
-async function runAgain(engines, results) {
-  for (const engine of engines.filter(({ all }) => !all)) {
-    const files = results.get(engine.name) ?? new Map();
-    const broken = [...files].filter(([, { failed }]) => failed > 0).map(([file]) => file);
-    if (broken.length === 0) continue;
-    console.log(`\n${engine.name} once more, by itself: ${broken.join(', ')}`);
-    const second = await runAtOnce([engine], () => broken);
-    for (const [file, counts] of second.results.get(engine.name)) files.set(file, counts);
-  }
-}
-
 /**
  * Runs test files for the browser in engines, in all of them at the same time.
  *
@@ -65,21 +32,29 @@ export async function runInEngines(files, names, whole = false) {
   const installed = engines.filter(isInstalled);
   const total = { passed: 0, failed: engines.length - installed.length };
   const everywhere = files.filter((file) => !isOnlyChromium(file));
+  const groups = [];
+  for (const { name, all, pages = 1, start } of installed)
+    for (let page = 0; page < pages; page += 1) {
+      const own = (all ? files : everywhere).filter((_file, index) => index % pages === page);
+      if (own.length > 0) groups.push({ name, files: own, ...(await start()) });
+    }
+  const versions = new Map(groups.map(({ name, version }) => [name, version]));
+  for (const [name, version] of versions) console.log(`${name} ${version}`);
   try {
-    const run = await runAtOnce(installed, ({ all }) => (all ? files : everywhere));
-    await runAgain(installed, run.results);
-    for (const [name, counts] of run.results) {
-      const { passed, failed } = totalOf(counts);
+    const results = await runInBrowsers(groups.map(({ version, stop, ...group }) => group));
+    for (const [name, { files: count, passed, failed }] of results) {
       total.passed += passed;
       total.failed += failed;
       if (!whole) continue;
-      const tried = { files: counts.size, tests: passed + failed };
-      const version = run.versions.get(name);
+      const tried = { files: count, tests: passed + failed };
+      const version = versions.get(name);
       await reportFigures('suite', { version, tried, violations: { failed } }, name);
     }
   } catch (error) {
     console.error('\n✗ the run broke off\n', error);
     total.failed += 1;
+  } finally {
+    for (const { stop } of groups) stop?.();
   }
   return total;
 }

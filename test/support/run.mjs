@@ -6,6 +6,7 @@
  */
 import { testFiles } from './files.mjs';
 import { publishPinned } from './pinned.mjs';
+import { runInBrowsers } from './run-browser.mjs';
 import { askedEngines, runInEngines } from './run-in-engines.mjs';
 import { runInNode } from './run-node.mjs';
 
@@ -23,12 +24,13 @@ const engines = askedEngines();
 // Tests that run tests of their own ask for no engine.
 delete process.env.ENGINES;
 
-const words = process.argv.slice(2);
-const whole = words.length === 0;
-
 /** Runs files in the browser that the project brings. */
-const runInBrowser = (files) => runInEngines(files, ['Chromium'], whole);
-const runInOtherEngines = (files) => runInEngines(files, engines, whole);
+async function runInBrowser(files) {
+  const results = await runInBrowsers([{ name: 'Chromium', files }]);
+  return results.get('Chromium');
+}
+
+const runInOtherEngines = (files) => runInEngines(files, engines);
 
 async function runPart(run, files) {
   if (files.length === 0) return;
@@ -43,6 +45,7 @@ async function runPart(run, files) {
 }
 
 publishPinned();
+const words = process.argv.slice(2);
 const files = await testFiles(words);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
