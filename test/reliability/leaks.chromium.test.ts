@@ -182,7 +182,8 @@ describe('elements that were created and removed', function () {
 
   it('one whose attributes change again and again keeps nothing of what it showed', async () => {
     let asked = 0;
-    const { heap, nodes, listeners } = await growth(async () => {
+    /** In a function of its own, of which nothing is left. */
+    const askAndGo = async (): Promise<WeakRef<Element>> => {
       const list = make(tags.indexOf('good-practice-list'));
       page.append(list);
       // Another question with every letter, as when a reader types.
@@ -192,6 +193,10 @@ describe('elements that were created and removed', function () {
         await settled(list);
       }
       list.remove();
+      return new WeakRef<Element>(list);
+    };
+    const { heap, nodes, listeners } = await growth(async () => {
+      expect(await keptOf([await askAndGo()])).to.deep.equal([]);
     });
     expect(nodes).to.be.at.most(0);
     expect(listeners).to.be.at.most(0);
