@@ -20,7 +20,8 @@ function report(title, text) {
 
 /**
  * Runs test files under Node's own test runner, each in a process of its own and as many at a time
- * as there are processors: a test writes only into a folder of its own.
+ * as there are processors, and one more, because many wait for a browser: a test writes only into a
+ * folder of its own.
  *
  * @param {string[]} files
  * @returns {Promise<{ passed: number, failed: number }>} single tests; a file that breaks off or
@@ -30,7 +31,8 @@ export async function runInNode(files) {
   let passed = 0;
   let failed = 0;
   const paths = files.map((file) => resolve(file));
-  for await (const { type, data } of run({ files: paths, concurrency: availableParallelism() })) {
+  const concurrency = availableParallelism() + 1;
+  for await (const { type, data } of run({ files: paths, concurrency })) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
