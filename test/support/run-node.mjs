@@ -20,8 +20,7 @@ function report(title, text) {
 
 /**
  * Runs test files under Node's own test runner, each in a process of its own and as many at a time
- * as there are processors, and one more, because many wait for a browser: a test writes only into a
- * folder of its own.
+ * as there are processors: a test writes only into a folder of its own.
  *
  * @param {string[]} files
  * @returns {Promise<{ passed: number, failed: number }>} single tests; a file that breaks off or
@@ -31,8 +30,7 @@ export async function runInNode(files) {
   let passed = 0;
   let failed = 0;
   const paths = files.map((file) => resolve(file));
-  const concurrency = availableParallelism() + 1;
-  for await (const { type, data } of run({ files: paths, concurrency })) {
+  for await (const { type, data } of run({ files: paths, concurrency: availableParallelism() })) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
