@@ -22,7 +22,7 @@ export const messageView = (title: string, advice: string): HTMLElement =>
 
 /** Title, sentence and source, for a box too low for the drawing. */
 export const compactView = (facts: Facts, whole: string, address: string): readonly Node[] => {
-  const { url, name } = facts.source;
+  const { url = '', text: name } = facts.source.parts.find((part) => part.url !== undefined)!;
   const outside = { target: '_blank', rel: 'noopener' };
   return [
     make('h1', {}, facts.title),

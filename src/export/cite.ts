@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import { addressesOf } from './addresses.js';
 
 /** What the titles of some widgets leave to the words around them. */
 const subject = ({ widget, headline, caption }: Facts): string => {
@@ -6,9 +7,9 @@ const subject = ({ widget, headline, caption }: Facts): string => {
   return widget === 'force-gap-card' ? caption : '';
 };
 
-/** How the figures are cited: what, where and when, in which edition, then the source with its address. */
+/** How the figures are cited: what, where and when, in which edition, then the sources with their addresses. */
 export const toCitation = (facts: Facts): string => {
   const { title, edition, source } = facts;
   const sentences = [title, subject(facts), edition].filter(Boolean).map((text) => `${text}.`);
-  return [...sentences, source.text, source.url].filter(Boolean).join(' ');
+  return [...sentences, source.text, ...addressesOf(source)].filter(Boolean).join(' ');
 };

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import { addressesOf } from './addresses.js';
 
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, also after white
@@ -19,15 +20,15 @@ export const csvLine = (values: readonly (string | number | null)[]): string =>
 
 /**
  * The facts as CSV (RFC 4180, with a byte-order mark so that spreadsheets read UTF-8). Before the
- * header stand title, sentence and source; a value that is not known is written as its marker,
- * e.g. `[x]`. Every column of figures is followed by a column that names the basis of each.
+ * header stand title, sentence, source and the address of each source; a value that is not known is
+ * written as its marker, e.g. `[x]`. Every column of figures is followed by a column that names the basis of each.
  */
 export const toCsv = (facts: Facts): string => {
   const rows = [
     [facts.title],
     [facts.sentence],
     [facts.source.text],
-    [facts.source.url],
+    addressesOf(facts.source),
     ...(facts.edition ? [[facts.edition]] : []),
     [],
     [

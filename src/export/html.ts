@@ -3,7 +3,7 @@ import { basicHtml } from './htmlBasic.js';
 import { escaped } from './escaped.js';
 import { documentHtml } from './htmlDocument.js';
 import { emailHtml } from './htmlEmail.js';
-import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
+import { sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
 
 /** A figure with title, sentence, captioned table, notes and source. */
 const figureHtml = (facts: Facts): string =>
@@ -12,7 +12,7 @@ const figureHtml = (facts: Facts): string =>
     `<figcaption><strong>${escaped(facts.title)}</strong><br>${sentenceOf(facts)}</figcaption>`,
     tableOf(facts),
     ...facts.notes.map((note) => `<p>${escaped(note)}</p>`),
-    `<p>${link(facts.source.url, facts.source.text)}</p>`,
+    `<p>${sourceOf(facts)}</p>`,
     '</figure>',
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { escaped } from './escaped.js';
-import { cellText, foreign, link, spoken } from './htmlParts.js';
+import { cellText, foreign, sourceOf, spoken } from './htmlParts.js';
 
 const item = (facts: Facts, row: Row): string => {
   const values = facts.columns
@@ -26,6 +26,6 @@ export const basicHtml = (facts: Facts): string => {
         ]
       : []),
     ...facts.notes.map((note) => `<p${says}>${escaped(note)}</p>`),
-    `<p${says}>${link(facts.source.url, facts.source.text)}</p>`,
+    `<p${says}>${sourceOf(facts)}</p>`,
   ].join('\n');
 };

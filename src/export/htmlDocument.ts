@@ -1,14 +1,15 @@
 import type { Facts } from '../facts/facts.js';
+import { addressesOf } from './addresses.js';
 import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
 import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
 
 /**
- * For a word processor: a heading for its outline, lines around the cells, and the address of the
- * source in words, because documents are printed.
+ * For a word processor: a heading for its outline, lines around the cells, and the address of
+ * each source in words, because documents are printed.
  */
 export const documentHtml = (facts: Facts): string => {
-  const { text, url } = facts.source;
+  const addresses = addressesOf(facts.source).filter(isLink);
   return [
     `<div${spoken(facts)}>`,
     `<h2>${escaped(facts.title)}</h2>`,
@@ -17,7 +18,7 @@ export const documentHtml = (facts: Facts): string => {
     ...(facts.notes.length
       ? ['<ul>', ...facts.notes.map((note) => `<li>${escaped(note)}</li>`), '</ul>']
       : []),
-    `<p>${escaped(text)}${isLink(url) ? ` ${link(url, url)}` : ''}</p>`,
+    `<p>${[escaped(facts.source.text), ...addresses.map((address) => link(address, address))].join(' ')}</p>`,
     '</div>',
   ]
     .filter(Boolean)

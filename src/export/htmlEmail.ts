@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import { escaped } from './escaped.js';
-import { link, sentenceOf, spoken, tableOf } from './htmlParts.js';
+import { sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
 
 /** Outlook sets text without a font in a serif one. */
 const written =
@@ -27,7 +27,7 @@ export const emailHtml = (facts: Facts): string => {
       words: small,
     }),
     ...facts.notes.map((note) => `<p>${small(escaped(note))}</p>`),
-    `<p>${small(link(facts.source.url, facts.source.text))}</p>`,
+    `<p>${small(sourceOf(facts))}</p>`,
     '</td></tr></table>',
   ]
     .filter(Boolean)

@@ -3,8 +3,12 @@ import { escaped } from './escaped.js';
 import { isLink } from './isLink.js';
 
 /** Text as a link where it has a web address, else as text. */
-export const link = (address: string, text: string): string =>
+export const link = (address: string | undefined, text: string): string =>
   isLink(address) ? `<a href="${escaped(address)}">${escaped(text)}</a>` : escaped(text);
+
+/** The source line, each source in it a link. */
+export const sourceOf = ({ source }: Facts): string =>
+  source.parts.map(({ text, url }) => link(url, text)).join('');
 
 /** Language and direction, for the outermost element. */
 export const spoken = ({ language, direction }: Facts): string =>

@@ -96,20 +96,20 @@ const sourceOf = (language: Language, document: ChangeDocument): FactsSource => 
   const published = series.some(({ basis }) => basis.change === 'published');
   // A newer table counts the women that were recovered before.
   const counted = published && series.every(({ basis }) => basis.women !== 'recovered');
-  const source = sourceFacts(
+  const basis = counted
+    ? ''
+    : speaker(language, change)(published ? 'change.basis.published' : 'change.basis.computed', {
+        year: yearText(language, year),
+      });
+  return sourceFacts(
     language,
     series.map(({ source: id, basis }) => ({
       ...findSource(document, id),
       asAt: `${basis.women || basis.change ? year : year - 1}-03-31`,
     })),
     counted ? 'published' : null,
+    basis,
   );
-  if (counted) return source;
-  const basis = speaker(language, change)(
-    published ? 'change.basis.published' : 'change.basis.computed',
-    { year: yearText(language, year) },
-  );
-  return { ...source, text: `${source.text} ${basis}` };
 };
 
 const facts = (documents: Documents, options: Options, language: Language): Facts => {

@@ -44,6 +44,11 @@ export interface Row {
   readonly tip?: readonly string[] | undefined;
 }
 
+/** A piece of the source line; one that names a source has its address. */
+export interface SourcePart extends Part {
+  readonly url?: string;
+}
+
 export interface FactsSource {
   readonly publisher: string;
   readonly title: string;
@@ -51,10 +56,10 @@ export interface FactsSource {
   readonly asAt: string;
   readonly url: string;
   readonly licence: string;
-  /** The whole source line, in the widget's language, with basis and licence. */
+  /** The whole source line, in the widget's language, with all sources, basis and licence. */
   readonly text: string;
-  /** The piece of `text` that names the source and is linked to `url`. */
-  readonly name: string;
+  /** The pieces of `text`, so that each source that it names can be a link of its own. */
+  readonly parts: readonly SourcePart[];
 }
 
 /**

@@ -58,7 +58,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     date: asAt(language, year),
     ...span,
   });
-  const sources = shareSources([document, ...(compared ? [compared] : [])], level);
+  const sources = shareSources([document, compared ?? document], level);
   const highlighted = highlightsOf(options['highlight']);
   return {
     widget: 'representation-grid',
@@ -99,7 +99,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     source: sourceFacts(
       language,
       sources,
-      sources.length === 1 ? (known[0]?.figures.share?.basis ?? null) : null,
+      sources[1] ? null : (known[0]?.figures.share?.basis ?? null),
     ),
     empty: known.length === 0,
   };

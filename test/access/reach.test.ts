@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
-import { pressWith } from '../support/keys.js';
+import { pressWith, typeAsOne } from '../support/keys.js';
 import { all, find, focused, shown, toggled } from './example.js';
 
 /** The most keys that a reader who is among the marks presses to come to any of them. */
@@ -111,7 +111,7 @@ for (const view of views)
     it('is typed to by real keys, and Escape and Tab still leave', async () => {
       const element = await open(view);
       all(element, view.marks)[0]!.focus();
-      await sendKeys({ type: 'northy' });
+      await typeAsOne('northy');
       await element.updateComplete;
       expect(idOf(focused(element)!)).to.equal('north-yorkshire');
       await sendKeys({ press: 'Escape' });

@@ -1,7 +1,7 @@
 /** Opens one page in a browser and says what it took until its drawing was complete. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/* global PerformanceObserver, addEventListener, requestAnimationFrame, window */
+/* global PerformanceObserver, addEventListener, document, innerHeight, requestAnimationFrame, window */
 
 /** Chrome's "Slow 4G": 1.6 Mbit/s less ten per cent, and 562.5 ms for each request. */
 const SLOW_4G = { latency: 562.5, download: ((1.6 * 1024 ** 2) / 8) * 0.9, upload: 86_400 };
@@ -9,7 +9,8 @@ const PATIENCE = 60_000;
 
 /**
  * Runs in every page before its scripts. A drawing is complete when the frame that holds it has been
- * made: contenders call `drawn`, ours says `gep-ready` for each widget.
+ * made: contenders call `drawn`, ours says `gep-ready` for each widget. Widgets that load when they come near
+ * are complete when all that stand in the visible part are ready.
  */
 function prepare(expected) {
   const seen = { tasks: [], shift: 0, ready: 0 };
@@ -23,9 +24,17 @@ function prepare(expected) {
   }).observe({ type: 'layout-shift', buffered: true });
   window.drawn = () => requestAnimationFrame(() => setTimeout(() => window.complete('')));
   const wanted = window === window.top ? expected : 1;
+  const isVisibleReady = () =>
+    [...document.querySelectorAll('[loading=lazy]')]
+      .filter((widget) => widget.getBoundingClientRect().top < innerHeight)
+      .every(({ status }) => status === 'ready');
   addEventListener('gep-ready', () => {
     seen.ready += 1;
-    if (seen.ready === wanted) window.drawn();
+    const isDone = wanted === 'visible' ? isVisibleReady() : seen.ready === wanted;
+    if (isDone && !seen.told) {
+      seen.told = true;
+      window.drawn();
+    }
   });
 }
 
@@ -88,7 +97,7 @@ async function untilComplete(session, open, frames) {
  * @param {object} run
  * @param {string} run.address of the page
  * @param {string} run.empty a page of the same origin with nothing in it
- * @param {number} [run.expected] widgets of ours that must be ready
+ * @param {number | 'visible'} [run.expected] how many widgets of ours must be ready, or all that are seen
  * @param {number} [run.frames] documents that must be complete
  * @param {boolean} [run.isSlowLine] with Slow 4G
  * @param {number} [run.slower] how many times slower the processor is

@@ -31,7 +31,8 @@ export const contenderPage = (name, { kind, count, years }) =>
     `<h1>Figures</h1><script type="application/json" id="data">${inside({ kind, count, years })}</script>`,
   );
 
-const tag = (kind, content = '') => `<${TAGS[kind]} ${ATTRIBUTES[kind]}>${content}</${TAGS[kind]}>`;
+const tag = (kind, content = '', more = '') =>
+  `<${TAGS[kind]} ${ATTRIBUTES[kind]}${more}>${content}</${TAGS[kind]}>`;
 
 /** The builder's lines for the head: the figures and their index come while the script still does. */
 const preloadData = (kind) =>
@@ -46,6 +47,13 @@ export const cdnPage = ({ kind, count, content, head = preloadData(kind) }) =>
   page(
     `${head}<script type="module" src="/dist/gender-equality-in-policing.js"></script>`,
     `<h1>Figures</h1>${many(count, tag(kind, content))}<p>After</p>`,
+  );
+
+/** The same, each loaded when it comes near the visible part. */
+export const lazyPage = ({ kind, count }) =>
+  page(
+    `${preloadData(kind)}<script type="module" src="/dist/gender-equality-in-policing.js"></script>`,
+    `<h1>Figures</h1>${many(count, tag(kind, '', ' loading="lazy"'))}`,
   );
 
 /** Ours from the file of one element, its chunks named ahead as the builder does. */

@@ -11,21 +11,24 @@ import * as pages from './pages.mjs';
 export const OURS = {
   cdn: 'ours: CDN file',
   element: 'ours: element file',
+  lazy: 'ours: CDN file, loading="lazy"',
   frame: 'ours: in a frame',
 };
 
 /** Runs in the page: another year in every drawing, complete when a frame of it was made. */
 async function showYear(year) {
   const elements = [...document.querySelectorAll('representation-grid, force-gap-card')];
+  // What waits until it comes near goes on waiting.
+  const drawn = elements.filter(({ status }) => status === 'ready');
   const ready = new Promise((resolve) => {
     let count = 0;
     const counted = () => {
       count += 1;
-      if (count !== elements.length) return;
+      if (count !== drawn.length) return;
       removeEventListener('gep-ready', counted);
       resolve();
     };
-    if (elements.length === 0) resolve();
+    if (drawn.length === 0) resolve();
     addEventListener('gep-ready', counted);
   });
   for (const element of elements) element.year = String(year);
@@ -121,7 +124,10 @@ export async function scenarios(src) {
   const reserve = '<link rel="stylesheet" href="/dist/reserve.css">';
   const one = (kind) =>
     sideBySide({ kind, count: 1, years: last(years[kind], 1), modules, frames: true });
-  const fifty = (kind) => sideBySide({ kind, count: 50, years: last(years[kind], 2), modules });
+  const fifty = (kind) => ({
+    ...sideBySide({ kind, count: 50, years: last(years[kind], 2), modules }),
+    lazy: { html: pages.lazyPage({ kind, count: 50 }), expected: 'visible' },
+  });
   const ours = (kind, page) => ({ html: pages.cdnPage({ kind, count: 1, ...page }) });
   const shifts = ['grid', 'card'].flatMap((kind) => [
     [`${kind}, bare`, ours(kind, { head: '' })],

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/force-map/define.js';
 import type { ForceMap } from '../../src/elements/force-map/force-map.js';
 import { violations } from '../support/axe.js';
+import { typeAsOne } from '../support/keys.js';
 import { captured, text } from '../support/widget.js';
 
 interface Attributes {
@@ -155,9 +156,9 @@ describe('force-map', () => {
   it('finds a force by typing its name', async () => {
     const element = await map();
     tile(element, 'kent').focus();
-    await sendKeys({ type: 'nor' });
+    await typeAsOne('nor');
     expect(focused(element)).to.be.oneOf(['northumbria', 'norfolk', 'north-yorkshire']);
-    await sendKeys({ type: 'folk' });
+    await typeAsOne('folk');
     expect(focused(element)).to.equal('norfolk');
   });
 

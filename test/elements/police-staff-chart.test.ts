@@ -67,12 +67,20 @@ describe('police-staff-chart', () => {
       .and.to.contain('The share in 2023 is derived');
   });
 
-  it('names both sources', async () => {
+  it('names both sources, each with a link of its own', async () => {
     const element = await chart();
     expect(text(element, 'source'))
       .to.contain('HeForShe')
       .and.to.contain('Home Office')
       .and.to.contain('Open Government Licence');
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.source a')];
+    const { source } = element.facts!;
+    const addresses = source.parts.flatMap(({ url }) => url ?? []);
+    expect(addresses[0]).to.equal(source.url);
+    expect(links.map(({ href }) => href)).to.deep.equal(addresses);
+    expect(
+      links.map(({ textContent }) => /HeForShe|Home Office/.exec(textContent!)?.[0]),
+    ).to.have.members(['HeForShe', 'Home Office']);
   });
 
   it('is one tab stop; arrow keys, Home, End and letters move between the bars', async () => {

@@ -8,17 +8,19 @@ import { factsOf } from '../support/pinned.mjs';
 const options = { 'force-gap-card': { force: 'kent' }, 'good-practice-card': { entry: 'kent' } };
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00A0', ' ');
 
-describe('a citation tells what, where and when, and the source with its address', () => {
+describe('a citation tells what, where and when, and every source with its address', () => {
   for (const [tag, widget] of Object.entries(widgets)) {
     test(tag, () => {
       const facts = factsOf(widget, options[tag] ?? {});
       const citation = toCitation(facts);
-      const { publisher, title, asAt, url } = facts.source;
+      const { publisher, title, asAt, url, parts } = facts.source;
       assert.ok(citation.startsWith(`${facts.title}.`), citation);
       for (const part of [publisher, title, url]) assert.ok(citation.includes(part), part);
       const [year, , day] = asAt.split('-');
       assert.match(plain(citation), new RegExp(`as at ${Number(day)} \\w+ ${year}`));
-      assert.ok(citation.endsWith(url));
+      const addresses = parts.flatMap((part) => part.url ?? []);
+      assert.equal(addresses[0], url);
+      assert.ok(citation.endsWith(addresses.join(' ')));
     });
   }
 });

@@ -43,6 +43,8 @@ const assertRoundTrip = (facts) => {
     head.map(([text]) => unguarded(text)),
     [facts.title, facts.sentence, facts.source.text, facts.source.url],
   );
+  const addresses = facts.source.parts.flatMap(({ url }) => url ?? []);
+  assert.deepEqual(head[3].map(unguarded), addresses);
   assert.equal(rows.length, facts.rows.length);
   for (const [index, row] of rows.entries()) {
     assert.equal(row.length, names.length);

@@ -92,7 +92,8 @@ describe('HTML without script', () => {
       '//x',
       '',
     ]) {
-      const source = { ...hostileFacts.source, url };
+      const parts = hostileFacts.source.parts.map((part) => (part.url ? { ...part, url } : part));
+      const source = { ...hostileFacts.source, url, parts };
       assert.deepEqual(named(elementsOf(toHtml({ ...hostileFacts, source })), 'a'), []);
     }
   });

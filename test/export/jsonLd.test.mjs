@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toJsonLd } from '../../build/export/jsonLd.js';
+import { changeTable } from '../../build/facts/changeTable.js';
 import { forceGapCard } from '../../build/facts/forceGapCard.js';
 import { factsOf } from '../support/pinned.mjs';
 
@@ -27,6 +28,13 @@ test('the facts as a schema.org Dataset', () => {
     name: 'Difference',
     unitText: 'percentage-points',
   });
+});
+
+test('facts of two sources are based on both', () => {
+  const { isBasedOn } = toJsonLd(factsOf(changeTable, { year: '2024' }));
+  assert.match(isBasedOn[0], /heforshe/i);
+  assert.match(isBasedOn[1], /^https:\/\/www\.gov\.uk\//);
+  assert.equal(isBasedOn.length, 2);
 });
 
 test('the Open Government Licence is told by its address', () => {

@@ -127,7 +127,16 @@ describe('the changes of 2024', () => {
 
   test('name the forces without numbers, and say who printed what', () => {
     assert.ok(facts.notes.some((note) => /^\[x\].*Police Scotland and PSNI/.test(note)));
-    assert.match(facts.source.text, /31 March 2024.*31 March 2023.*recovered/);
+    const { text, parts, url } = facts.source;
+    assert.match(text, /31 March 2024.*31 March 2023.*recovered/);
+    const named = parts.filter((part) => part.url);
+    assert.deepEqual(
+      named.map((part) => part.text.replace(/,.*, as at/, ' at')),
+      ['HeForShe at 31 March 2024', 'Home Office at 31 March 2023'],
+    );
+    assert.equal(named[0].url, url);
+    assert.notEqual(named[1].url, url);
+    assert.equal(text, parts.map((part) => part.text).join(''));
   });
 });
 

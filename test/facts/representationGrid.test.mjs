@@ -210,6 +210,20 @@ test('a comparison of the table with the report names both, and does not say how
   assert.match(table.text, /^Source: Home Office, [^;]+\. Shares computed\.$/);
 });
 
+test('a comparison within one table tells both of its dates, in the order of time', () => {
+  for (const [year, compare] of [
+    ['2023', '2016'],
+    ['2016', '2023'],
+  ]) {
+    const { source } = pinned.factsOf(representationGrid, { year, compare });
+    assert.match(source.text, /as at 31 March 2016 and 31 March 2023\./);
+    assert.equal(source.asAt, `${year}-03-31`);
+    assert.equal(source.parts.filter(({ url }) => url).length, 1);
+  }
+  const { source } = pinned.factsOf(representationGrid, { year: '2023' });
+  assert.match(source.text, /as at 31 March 2023\./);
+});
+
 test('a section is cut before rounding: 14.997 points are not 15 or more', () => {
   const options = { level: 'middle-management', year: '2020' };
   const { rows } = pinned.factsOf(representationGrid, options);

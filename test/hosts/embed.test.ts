@@ -73,7 +73,8 @@ describe('the hosted page', () => {
         const { facts } = page.document.querySelector<WidgetElement>('#widget')!;
         await until(() => page.document.documentElement.dataset['mode'] === 'compact');
         const headline = facts!.headline.map(({ text }) => text).join('');
-        for (const words of [facts!.title, headline, facts!.source.name])
+        const { text: source } = facts!.source.parts.find(({ url }) => url)!;
+        for (const words of [facts!.title, headline, source])
           expect(page.text(), query).to.contain(words.replace(/\s+/g, ' '));
         expect(scrolls(page), query).to.equal(false);
         const whole = [...page.document.querySelectorAll('a')].at(-1)!;

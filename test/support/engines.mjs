@@ -106,6 +106,8 @@ export const ENGINES = [
   },
   {
     name: 'Firefox',
+    // A browser each: a second page of one would be a tab behind the first, which draws nothing.
+    pages: 2,
     needs: [FIREFOX],
     async start() {
       const launcher = chromeLauncher({
@@ -122,7 +124,6 @@ export const ENGINES = [
           },
         },
         createPage: tolerantPage,
-        // A second page would be a tab behind the first, which draws nothing.
         concurrency: 1,
       });
       return { version: await versionOf(FIREFOX), browsers: [launcher] };

@@ -1,6 +1,6 @@
 /**
- * Runs the checks for the browser in every engine at the same time: the Chromium of the npm packages,
- * Firefox ESR and WebKitGTK. Words on the command line keep the files whose path contains one of them.
+ * Runs the checks for the browser in every engine: the Chromium of the npm packages, then Firefox ESR and
+ * WebKitGTK at the same time. Words on the command line keep the files whose path contains one of them.
  * Files named `*.chromium.test.ts` need what only Chromium's own protocol offers; their first line
  * says what. ENGINES keeps some engines, e.g. `ENGINES=Firefox,WebKitGTK`. The last line is
  * `N passed, N failed`; an engine that is not installed counts as one failed.

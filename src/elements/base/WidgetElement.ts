@@ -292,7 +292,7 @@ export abstract class WidgetElement extends StyledElement {
                 short: say('frame.share'),
                 open: Boolean(menu),
                 menu: true,
-                act: () => void this.#toggleMenu(),
+                act: this.#toggleMenu,
               })
         }
         ${menu ? menu.render(facts, language) : nothing}

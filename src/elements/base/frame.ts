@@ -40,17 +40,13 @@ export const renderNotes = (facts: Facts, open: boolean, keys: string): Template
       : nothing
   }`;
 
-/** Publisher, title, date, licence and basis, with a link to it. */
-export const renderSource = ({ source }: Facts): TemplateResult => {
-  const [before, after] = source.text.split(source.name) as [string, string?];
-  return html`<p part="source" class="source">
-    ${
-      isLink(source.url) && after !== undefined
-        ? html`${before}<a href=${source.url} rel="noopener">${source.name}</a>${after}`
-        : source.text
-    }
+/** Publisher, title, date, licence and basis, with a link to each source. */
+export const renderSource = ({ source }: Facts): TemplateResult =>
+  html`<p part="source" class="source">
+    ${source.parts.map(({ text, url }) =>
+      isLink(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text,
+    )}
   </p>`;
-};
 
 export interface Action {
   readonly id: 'table' | 'notes' | 'share';
@@ -59,7 +55,7 @@ export interface Action {
   readonly short?: string;
   readonly open: boolean;
   readonly menu?: boolean;
-  readonly act: () => void;
+  readonly act: () => void | Promise<void>;
 }
 
 /** The actions in one line. */

@@ -3,8 +3,8 @@ import type { LitElement } from 'lit';
 /** The longest that a busy page puts off what nobody sees, in milliseconds. */
 const longest = 1000;
 
-/** Not every browser says when it has time; then all that is on the page is drawn a little later. */
-const soon = 100;
+/** Not every browser says when it has time; then it is drawn after the frame that shows the rest, in milliseconds. */
+const soon = 20;
 
 const whenIdle = (act: () => void): void => {
   const { requestIdleCallback: idle } = globalThis as Partial<typeof globalThis>;

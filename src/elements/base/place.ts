@@ -31,9 +31,7 @@ export class PlaceController implements ReactiveController {
   }
 
   /** Shows the other view, then goes to the row at which the reader was in this one. */
-  toggle = (): void => void this.#toggle();
-
-  async #toggle(): Promise<void> {
+  toggle = async (): Promise<void> => {
     const id = this.#mark && rowOf(this.#mark);
     this.tableShown = !this.tableShown;
     this.host.requestUpdate();
@@ -46,7 +44,7 @@ export class PlaceController implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (id) this.go(id);
-  }
+  };
 
   #onFocusin = ({ target }: Event): void => {
     if (rowOf(target as HTMLElement)) this.#mark = target as HTMLElement;

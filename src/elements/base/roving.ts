@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { folded } from '../../language/folded.js';
 
 /** How long typed letters are one name, in milliseconds. */
-const typingPause = 700;
+export const typingPause = 700;
 
 /** Whether a name starts with what was typed, by `folded`. */
 export const startsWith = (name: string, typed: string): boolean => folded(name).startsWith(typed);
