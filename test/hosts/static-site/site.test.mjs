@@ -43,7 +43,7 @@ describe('a page of all forces, made in Node', () => {
       const texts = [
         facts.title,
         facts.sentence,
-        facts.source.text,
+        ...facts.source.parts.map(({ text }) => text),
         ...cells.map(({ text }) => text),
       ];
       for (const text of texts) assert.ok(figures[index].includes(escaped(text)), `${id}: ${text}`);
