@@ -1,5 +1,5 @@
 /**
- * The stories in every language: axe finds nothing in both themes, and nothing that is read or heard
+ * Every story in every language: axe finds nothing in both themes, and nothing that is read or heard
  * is left in English by mistake. English itself is read in test/stories.test.ts, in every engine by all
  * rules; a language hangs on the engine only by the few that violationsInLanguage names.
  */
@@ -27,28 +27,19 @@ type Page = ReadonlyMap<string, Told>;
 const pageOf = ({ meta, stories }: StoryFile, test: (name: string) => boolean): Page =>
   new Map(
     Object.entries(stories).flatMap(([name, story]) =>
-      test(name) && !isSameInEveryPage(name) ? [[name, { meta, story }]] : [],
+      test(name) ? [[name, { meta, story }]] : [],
     ),
   );
 
 /** Stories that speak to the whole page stand alone in it. */
 const speaksToThePage = ({ file }: StoryFile): boolean => /force-picker|gep-doctor/.test(file);
 
-/**
- * Stories that are the same in every page: two are about colours, and each page is read in both themes; two
- * have a language of their own, whatever the page speaks.
- */
-const isSameInEveryPage = (name: string): boolean =>
-  /^(?:Dark|ForcedColours|RightToLeft|Welsh)$/.test(name);
-
 /** What waits for an answer, and after a second says so. */
 const waits = (name: string): boolean => /^(?:Loading|Slow)$/.test(name);
 
 const pagesOf = (file: StoryFile): Page[] =>
   speaksToThePage(file)
-    ? Object.keys(file.stories)
-        .map((name) => pageOf(file, (one) => one === name))
-        .filter(({ size }) => size > 0)
+    ? Object.keys(file.stories).map((name) => pageOf(file, (one) => one === name))
     : [pageOf(file, (name) => !waits(name))];
 
 /** All that wait do so at the same time. */
