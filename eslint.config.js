@@ -49,13 +49,13 @@ export default defineConfig(
       'lit/prefer-nothing': 'error',
       'lit/prefer-static-styles': 'error',
       ...wc.configs['flat/best-practice'].rules,
-      // LitElement has every callback: asking for it before calling it is noise.
+      // DrawnElement has every callback: asking for it before calling it is noise.
       'wc/guard-super-call': 'off',
       ...litA11y.configs.recommended.rules,
       // Browsers drop the roles of a table whose `display` is changed; then they are written out.
       'lit-a11y/no-redundant-role': 'off',
     },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] } },
+    settings: { wc: { elementBaseClasses: ['DrawnElement', 'WidgetElement'] } },
   },
   {
     files: ['src/**/*.ts'],

@@ -5,6 +5,7 @@ import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
+import { keys } from './.rollup/keys.mjs';
 import { languageFolders, languages, packedTexts } from './.rollup/languages.mjs';
 import { licences } from './.rollup/licences.mjs';
 import { minified } from './.rollup/minify.mjs';
@@ -56,6 +57,7 @@ const TOGETHER = {
 const written = ({ data, folder, language }) => [
   constants({ version, data, folder }),
   languages(language),
+  keys(),
   minifyTemplateLiterals({
     include: /[\\/]build[\\/].+\.js/,
     failOnError: true,

@@ -118,16 +118,16 @@ export function languages({ root = '.', inside } = {}) {
       if ([code, '*'].includes(inside)) return null;
       return { id: join(base, root, 'languages', `${code}.js`), external: 'relative' };
     },
-    async load(id) {
-      if (!isCatalogue(id)) return null;
-      const texts = Object.entries(await compiled(id));
-      return texts
-        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
-        .join('\n');
-    },
     async transform(code, id) {
       // An element that has the module for itself says so behind its path.
-      if (id.split('?')[0] !== join(SOURCES, 'messages.js')) return null;
+      const path = id.split('?')[0];
+      if (isCatalogue(path)) {
+        const lists = Object.entries(await compiled(path)).map(
+          ([name, list]) => `export const ${name} = ${JSON.stringify([name, ...list])};`,
+        );
+        return { code: lists.join('\n'), map: null };
+      }
+      if (path !== join(SOURCES, 'messages.js')) return null;
       const digest = JSON.stringify(await digestOfMessages());
       return { code: code.replaceAll('__MESSAGES__', digest), map: null };
     },

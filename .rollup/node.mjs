@@ -1,5 +1,5 @@
 const TOUCHES_DOM =
-  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|gep-doctor[\\/]gep-doctor\.js)/;
+  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|(?:gep-doctor[\\/]gep-doctor|base[\\/]DrawnElement)\.js)/;
 
 /**
  * Lit's browser build touches `HTMLElement` and `document` when it is evaluated, and so does the

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import '../src/elements/force-gap-card/define.js';
 import '../src/elements/force-picker/define.js';
 import '../src/elements/representation-grid/define.js';

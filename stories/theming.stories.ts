@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import '../src/elements/force-gap-card/define.js';
 import '../src/elements/force-map/define.js';
 import { themeEditor } from './support/themeEditor.js';

@@ -1,7 +1,6 @@
 import type { ChangeDocument } from '../contracts/documents.js';
 import { isChangeDocument } from '../contracts/validate/changeDocument.js';
 import { change } from '../language/english/change.js';
-import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
@@ -16,6 +15,7 @@ import type { Cell, Column, Facts, FactsSource, Level } from './facts.js';
 import { levels } from './facts.js';
 import { smallBase } from './figures.js';
 import type { LevelFigures } from './figures.js';
+import { levelName } from './levelNames.js';
 import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
 import { firstYear, yearOf } from './year.js';
@@ -31,7 +31,7 @@ const tipLine = (language: Language, year: number, level: Level, figures: LevelF
   const { women, previous } = figures;
   return [
     say('change.tip', {
-      level: speaker(language, common)(`common.level.${level}`),
+      level: levelName(language, level),
       change: cellOf(language, figures).text,
     }),
     women && previous
@@ -72,14 +72,13 @@ const rowOf = (language: Language, year: number, force: ChangeForce): ChangeRow 
 
 const columnsOf = (language: Language, year: number): Column[] => {
   const say = speaker(language, change);
-  const words = speaker(language, common);
   return [
-    ...levels.map((id) => ({ id, label: words(`common.level.${id}`), unit: 'percent' })),
+    ...levels.map((id) => ({ id, label: levelName(language, id), unit: 'percent' })),
     ...levels.flatMap((level) =>
       (['from', 'to'] as const).map((end) => ({
         id: `${level}-${end}`,
         label: say('change.column.count', {
-          level: words(`common.level.${level}`),
+          level: levelName(language, level),
           year: yearText(language, end === 'to' ? year : year - 1),
         }),
         unit: 'people',

@@ -3,7 +3,6 @@ import type { ForceDocument } from '../contracts/documents.js';
 import { asAt } from '../language/dates.js';
 import { balance } from '../language/english/balance.js';
 import { card } from '../language/english/card.js';
-import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
@@ -17,6 +16,7 @@ import { levels } from './facts.js';
 import { FactsError } from './FactsError.js';
 import { atYear, figuresAt } from './figures.js';
 import type { LevelFigures } from './figures.js';
+import { levelName, levelRanks } from './levelNames.js';
 import { forceName } from './organisations.js';
 import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
@@ -49,9 +49,8 @@ const latestYear = (document: ForceDocument): number => {
 
 const tip = (language: Language, level: Level, figures: LevelFigures): string => {
   const say = speaker(language, card);
-  const words = speaker(language, common);
-  const ranks = words(`common.ranks.${level}`);
-  const name = [words(`common.level.${level}`), ranks].filter(Boolean).join(language.comma);
+  const ranks = levelRanks(language, level);
+  const name = [levelName(language, level), ranks].filter(Boolean).join(language.comma);
   const { women, share, men, difference } = figures;
   if (!share || !men)
     return say('card.stop.missing', {
@@ -88,7 +87,7 @@ const rowOf = (language: Language, known: CardFigures['levels'], level: Level): 
   const figures = known[level];
   return {
     id: level,
-    label: speaker(language, common)(`common.level.${level}`),
+    label: levelName(language, level),
     cells: {
       women: percentCell(language, figures.share),
       men: percentCell(language, figures.men),

@@ -1,7 +1,6 @@
 import type { ForceDocument } from '../contracts/documents.js';
 import { balance } from '../language/english/balance.js';
 import { card } from '../language/english/card.js';
-import { common } from '../language/english/common.js';
 import type { Language } from '../language/language.js';
 import { number, percent, signedPercent, year as yearText } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
@@ -10,24 +9,22 @@ import { balanceOf } from './balance.js';
 import { levels } from './facts.js';
 import type { CardFigures } from './forceGapCardFigures.js';
 import { atYear, figuresAt, smallBase, smallTeam } from './figures.js';
+import { levelInside, levelName } from './levelNames.js';
 
 /** Small bases are said, not ranked: the smallest level, and a change from few women. */
 const smallNotes = (language: Language, figures: CardFigures): string[] => {
   const say = speaker(language, card);
-  const words = speaker(language, common);
   return levels.flatMap((level) => {
     const { all, women, change, previous } = figures.levels[level];
     const notes: string[] = [];
     if (all && all.value > 0 && all.value < smallTeam)
-      notes.push(
-        say('card.note.small', { level: words(`common.level.${level}`), count: all.value }),
-      );
+      notes.push(say('card.note.small', { level: levelName(language, level), count: all.value }));
     if (change && women && previous && previous.value < smallBase && women.value !== previous.value)
       notes.push(
         say('card.note.smallBase', {
           from: number(language, previous.value),
           to: number(language, women.value),
-          level: words(`common.inside.${level}`),
+          level: levelInside(language, level),
         }),
       );
     return notes;

@@ -1,11 +1,11 @@
 import { card } from '../language/english/card.js';
-import { common } from '../language/english/common.js';
 import type { Language, Part } from '../language/language.js';
 import { number, percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import type { CardFigures } from './forceGapCardFigures.js';
 import { levels } from './facts.js';
 import type { Level } from './facts.js';
+import { levelInside } from './levelNames.js';
 
 /** What the card says in words. */
 export interface CardSentence {
@@ -34,13 +34,12 @@ const shares = (language: Language, { levels: figures }: CardFigures): Part[] =>
 /** Some levels have a share and others do not: only those are said. */
 const someShares = (language: Language, figures: CardFigures, known: readonly Level[]): Part[] => {
   const say = speaker(language, card);
-  const words = speaker(language, common);
   return say.parts('card.some', {
     shares: language.join(
       known.map((level) =>
         say('card.someShare', {
           share: percent(language, figures.levels[level].share!.value),
-          level: words(`common.inside.${level}`),
+          level: levelInside(language, level),
         }),
       ),
     ),
@@ -69,7 +68,6 @@ const headline = (language: Language, figures: CardFigures): Part[] | null => {
 /** The differences in words, for the levels where one is known. */
 const detail = (language: Language, figures: CardFigures): string => {
   const say = speaker(language, card);
-  const words = speaker(language, common);
   const differences = levels.flatMap((level) => {
     const difference = figures.levels[level].difference?.value;
     if (difference === undefined) return [];
@@ -77,7 +75,7 @@ const detail = (language: Language, figures: CardFigures): string => {
     return [
       say(`card.detail.${direction}`, {
         points: number(language, Math.abs(difference), 2),
-        level: words(`common.inside.${level}`),
+        level: levelInside(language, level),
       }),
     ];
   });

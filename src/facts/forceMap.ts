@@ -17,6 +17,7 @@ import { mapNotes } from './forceMapNotes.js';
 import { mapSentence } from './forceMapSentence.js';
 import { mapTip, tileText } from './forceMapTip.js';
 import { highlightsOf } from './highlight.js';
+import { levelInside } from './levelNames.js';
 import type { Section } from './sections.js';
 import { said } from './said.js';
 import { shareSources } from './representationSources.js';
@@ -73,7 +74,7 @@ const columnsOf = (language: Language, level: Level, measure: MapMeasure): Colum
     label:
       level === 'all-officers'
         ? say('map.column.share.all-officers')
-        : say('map.column.share', { level: speaker(language, common)(`common.inside.${level}`) }),
+        : say('map.column.share', { level: levelInside(language, level) }),
     unit: 'percent',
   };
   return [
@@ -123,7 +124,7 @@ const facts = (documents: Documents, options: Options, language: Language): MapF
     language,
   );
   const say = speaker(language, map);
-  const words = { level: speaker(language, common)(`common.inside.${level}`) };
+  const words = { level: levelInside(language, level) };
   const forces = document.organisations.map((organisation) =>
     mapForce(document, organisation, level, language),
   );

@@ -7,6 +7,7 @@ import { speaker } from '../language/say.js';
 import type { Level } from './facts.js';
 import { roundedShare } from './forceMapForce.js';
 import type { MapForce, MapMeasure } from './forceMapForce.js';
+import { levelInside } from './levelNames.js';
 import { unknownDetail } from './representationCoverage.js';
 
 /** More names than these are counted. */
@@ -80,7 +81,7 @@ const sayDifference = (
       : say('map.difference.same');
   };
   const first = say.parts(of(far) ? 'map.difference' : 'map.difference.equal', {
-    level: words(`common.inside.${level}`),
+    level: levelInside(language, level),
     points: points(far, 'common.pointsLower'),
     forces: named(language, far),
   });
@@ -110,7 +111,7 @@ export const mapSentence = (
   if (!known.length)
     return {
       headline: say.parts('map.none', {
-        level: speaker(language, common)(`common.inside.${level}`),
+        level: levelInside(language, level),
         year: yearText(language, year),
       }),
       detail: missing,

@@ -7,6 +7,7 @@ import { notAvailable, percentCell } from './cells.js';
 import type { Level } from './facts.js';
 import { roundedShare } from './forceMapForce.js';
 import type { MapForce, MapMeasure } from './forceMapForce.js';
+import { levelInside } from './levelNames.js';
 import { womenOf } from './womenOf.js';
 
 /** `+7.1`, `−15.9`, and `0.0` without a sign. */
@@ -39,7 +40,7 @@ export const mapTip = (
   if (!share || (measure === 'difference' && !difference))
     return [label, words('common.notAvailable')];
   const values = {
-    level: words(`common.inside.${level}`),
+    level: levelInside(language, level),
     share: percentCell(language, share).text,
     all: percentCell(language, overall.share).text,
   };

@@ -1,13 +1,13 @@
 import type { Headline, NationalDocument } from '../contracts/documents.js';
 import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { asAt } from '../language/dates.js';
-import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language } from '../language/language.js';
 import { percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { notAvailable, percentCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
+import { levelName, levelRanks } from './levelNames.js';
 import { definitionOf, headlineNotes } from './nationalHeadlinesNotes.js';
 import { headlinesSentence } from './nationalHeadlinesSentence.js';
 import { decimalsOf, pointsBetween, signedPoints } from './printed.js';
@@ -53,12 +53,11 @@ const years = (all: readonly { readonly year: number }[]): number[] => [
 /** "Middle management, women’s share" */
 const labelOf = (language: Language, { measure, level }: Headline): string =>
   speaker(language, headlines)(`headlines.row.${measure}`, {
-    level: speaker(language, common)(`common.level.${level}`),
+    level: levelName(language, level),
   });
 
 const keyFigure = (language: Language, headline: Headline, decimals: number): KeyFigure => {
   const say = speaker(language, headlines);
-  const words = speaker(language, common);
   const { id, measure, level, value, year, previous, reference } = headline;
   const text = (of: number): string => percent(language, of, decimals);
   const inYear = (of: { value: number; year: number }): string =>
@@ -72,8 +71,8 @@ const keyFigure = (language: Language, headline: Headline, decimals: number): Ke
     id,
     measure,
     label: labelOf(language, headline),
-    name: words(`common.level.${level}`),
-    ranks: share ? words(`common.ranks.${level}`) : '',
+    name: levelName(language, level),
+    ranks: share ? levelRanks(language, level) : '',
     value: text(value),
     change: points
       ? say('headlines.points', {

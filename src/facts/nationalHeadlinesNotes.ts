@@ -1,10 +1,10 @@
 import type { Headline } from '../contracts/documents.js';
-import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
+import { levelInside, levelName } from './levelNames.js';
 
 /** What a headline counts, in a sentence or two. */
 export const definitionOf = (
@@ -16,7 +16,7 @@ export const definitionOf = (
     measure === 'share'
       ? say(`headlines.definition.${level}`)
       : say('headlines.definition.growth', {
-          level: speaker(language, common)(`common.inside.${level}`),
+          level: levelInside(language, level),
         }),
     ...(reference
       ? [say('headlines.definition.reference', { year: yearText(language, reference.year) })]
@@ -34,15 +34,13 @@ export const headlineNotes = (
   decimals: number,
 ): string[] => {
   const say = speaker(language, headlines);
-  const words = speaker(language, common);
   const growth = shown.some(({ measure }) => measure === 'average-change');
   return [
     ...(growth ? [say('headlines.note.mean')] : []),
     ...shown
       .filter(({ measure }) => measure === 'share')
       .map(
-        (headline) =>
-          `${words(`common.level.${headline.level}`)}: ${definitionOf(language, headline)}`,
+        (headline) => `${levelName(language, headline.level)}: ${definitionOf(language, headline)}`,
       ),
     ...(growth ? [say('headlines.note.growth')] : []),
     ...(decimals ? [] : [say('headlines.note.whole')]),

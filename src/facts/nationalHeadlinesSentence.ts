@@ -1,16 +1,15 @@
 import type { Headline } from '../contracts/documents.js';
-import { common } from '../language/english/common.js';
 import { headlines } from '../language/english/headlines.js';
 import type { Language, Part } from '../language/language.js';
 import { percent, year as yearText } from '../language/numbers.js';
 import { sentence, sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
+import { levelInside } from './levelNames.js';
 
 /** How many decimals the figures of each kind have. */
 export type Decimals = Readonly<Record<Headline['measure'], number>>;
 
-const inside = (language: Language, { level }: Headline): string =>
-  speaker(language, common)(`common.inside.${level}`);
+const inside = (language: Language, { level }: Headline): string => levelInside(language, level);
 
 /** "rose to 28% in middle management", the figure marked. */
 const movement = (language: Language, headline: Headline, decimals: number): readonly Part[] => {

@@ -2,7 +2,6 @@ import type { RepresentationDocument } from '../contracts/documents.js';
 import { isRepresentationDocument } from '../contracts/validate/representationDocument.js';
 import { asAt } from '../language/dates.js';
 import { balance } from '../language/english/balance.js';
-import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language } from '../language/language.js';
 import { year as yearText } from '../language/numbers.js';
@@ -10,6 +9,7 @@ import { speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { FactsError } from './FactsError.js';
 import { highlightsOf } from './highlight.js';
+import { levelInside, levelName } from './levelNames.js';
 import { forcesOf, gridLevels } from './representationGridForces.js';
 import type { GridLevel } from './representationGridForces.js';
 import { gridNotes } from './representationGridNotes.js';
@@ -26,12 +26,11 @@ const levelOf = (given: string | undefined, language: Language): GridLevel => {
   const text = given?.trim().toLowerCase() || gridLevels[0];
   const level = gridLevels.find((known) => known === text);
   if (level) return level;
-  const words = speaker(language, common);
   throw new FactsError(
     'unknown-level',
     'level',
     { given: text, nearest: gridLevels.join(', ') },
-    gridLevels.map((id) => ({ id, label: words(`common.level.${id}`) })),
+    gridLevels.map((id) => ({ id, label: levelName(language, id) })),
   );
 };
 
@@ -42,7 +41,6 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const compared = other?.year === document.year ? undefined : other;
   const level = levelOf(options['level'], language);
   const say = speaker(language, grid);
-  const words = speaker(language, common);
   const forces = forcesOf(document, compared, level, language);
   const known = forces.filter((force) => force.section !== null);
   // In the order of time, whichever of the two the boxes show.
@@ -53,7 +51,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   };
   const { headline, detail } = gridSentence(language, level, year, compared?.year, span, forces);
   const title = say(compared ? 'grid.title.compare' : 'grid.title', {
-    level: words(`common.inside.${level}`),
+    level: levelInside(language, level),
     count: known.length,
     date: asAt(language, year),
     ...span,
@@ -66,13 +64,13 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     ...said(language, headline, detail),
     year,
     rowHeader: say('grid.column.force'),
-    caption: say('grid.caption', { level: words(`common.inside.${level}`) }),
+    caption: say('grid.caption', { level: levelInside(language, level) }),
     columns: [
       { id: 'difference', label: say('grid.column.difference'), unit: 'percentage-points' },
       { id: 'section', label: say('grid.column.section'), unit: '' },
       {
         id: 'women',
-        label: say('grid.column.women', { level: words(`common.inside.${level}`) }),
+        label: say('grid.column.women', { level: levelInside(language, level) }),
         unit: 'percent',
       },
       { id: 'all', label: say('grid.column.all'), unit: 'percent' },

@@ -6,6 +6,7 @@ import { speaker } from '../language/say.js';
 import { balanceOf } from './balance.js';
 import { countCell, notAvailable, percentCell, pointsCell, textCell } from './cells.js';
 import type { Row } from './facts.js';
+import { levelInside } from './levelNames.js';
 import type { GridForce, GridLevel } from './representationGridForces.js';
 import { sectionName } from './sectionNames.js';
 import { womenOf } from './womenOf.js';
@@ -24,7 +25,7 @@ const tip = (language: Language, level: GridLevel, force: GridForce): string[] =
     force.label,
     say('grid.tip.shares', {
       share: percentCell(language, share).text,
-      level: words(`common.inside.${level}`),
+      level: levelInside(language, level),
       all: percentCell(language, force.overall.share).text,
     }),
     [

@@ -1,8 +1,8 @@
-import { common } from '../language/english/common.js';
 import { grid } from '../language/english/grid.js';
 import type { Language, Part } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
+import { levelInside } from './levelNames.js';
 import { unknownDetail } from './representationCoverage.js';
 import type { GridForce, GridLevel } from './representationGridForces.js';
 
@@ -46,7 +46,7 @@ export const gridSentence = (
   forces: readonly GridForce[],
 ): { readonly headline: readonly Part[]; readonly detail: string } => {
   const say = speaker(language, grid);
-  const level = speaker(language, common)(`common.inside.${gridLevel}`);
+  const level = levelInside(language, gridLevel);
   const known = forces.filter(({ section }) => section !== null);
   const moved = known.filter((force) => force.earlier !== null);
   if (compared !== undefined && moved.length) {

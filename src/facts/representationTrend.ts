@@ -9,6 +9,7 @@ import { speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Column, Facts, Level, Row } from './facts.js';
 import { levels } from './facts.js';
+import { levelName } from './levelNames.js';
 import { forceLabel, forceName, forceShort } from './organisations.js';
 import { groupOf, rangeOf, seriesOf } from './representationTrendFigures.js';
 import type { TrendFigures } from './representationTrendFigures.js';
@@ -24,12 +25,11 @@ const longestName = 9;
 /** Every line of the drawing is a column: those shown, and those beside them. */
 const columnsOf = (language: Language, figures: TrendFigures): Column[] => {
   const say = speaker(language, trend);
-  const words = speaker(language, common);
   const { document, beside } = figures;
   const label = document && forceLabel(document.organisation, language);
   const force =
     document && label!.length > longestName ? forceShort(document.organisation, language) : label;
-  const name = (level: Level): string => words(`common.level.${level}`);
+  const name = (level: Level): string => levelName(language, level);
   return [
     ...levels.map((level) => ({
       id: level,
@@ -67,7 +67,7 @@ const rowOf = (
       yearText(language, year),
       ...levels.map((level, index) =>
         say(document ? 'trend.tip.force' : 'trend.tip', {
-          level: words(`common.level.${level}`),
+          level: levelName(language, level),
           share: heard(index),
           forces: heard(index + levels.length),
           count: beside.forces,

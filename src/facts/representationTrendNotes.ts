@@ -1,4 +1,3 @@
-import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language } from '../language/language.js';
 import { percent, signedPercent, year as yearText } from '../language/numbers.js';
@@ -7,6 +6,7 @@ import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import { atYear, figuresAt } from './figures.js';
 import type { Figure } from './figures.js';
+import { levelInside, levelName } from './levelNames.js';
 import type { TrendFigures } from './representationTrendFigures.js';
 import { findSource } from './source.js';
 
@@ -46,7 +46,6 @@ interface Whole {
 
 const wholeOf = (language: Language, { national, shown }: TrendFigures): Whole | null => {
   const say = speaker(language, trend);
-  const words = speaker(language, common);
   const printed = national.headlines.filter(
     ({ measure, level, year }) => measure === 'share' && !shown.at(level, year).share,
   );
@@ -61,7 +60,7 @@ const wholeOf = (language: Language, { national, shown }: TrendFigures): Whole |
             printed.map(({ value, level }) =>
               say('trend.shareOf', {
                 share: percent(language, value, 0),
-                level: words(`common.inside.${level}`),
+                level: levelInside(language, level),
               }),
             ),
           ),
@@ -72,14 +71,13 @@ const wholeOf = (language: Language, { national, shown }: TrendFigures): Whole |
 
 /** Levels of so few people that one appointment moves the line. */
 const smallNotes = (language: Language, { years, shown, force }: TrendFigures): string[] => {
-  const words = speaker(language, common);
   return levels.flatMap((level) => {
     const year = [...years].reverse().find((each) => shown.at(level, each).all);
     const all = year && shown.at(level, year).all!.value;
     return all && all < smallTeam
       ? [
           speaker(language, trend)('trend.note.small', {
-            level: words(`common.level.${level}`),
+            level: levelName(language, level),
             force,
             count: all,
             year: yearText(language, year),

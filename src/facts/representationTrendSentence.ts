@@ -1,4 +1,3 @@
-import { common } from '../language/english/common.js';
 import { trend } from '../language/english/trend.js';
 import type { Language, Part } from '../language/language.js';
 import { percent, rounded, year as yearText } from '../language/numbers.js';
@@ -6,6 +5,7 @@ import { sentences } from '../language/punctuation.js';
 import { speaker } from '../language/say.js';
 import { levels } from './facts.js';
 import type { Level } from './facts.js';
+import { levelInside, levelName } from './levelNames.js';
 import type { TrendFigures } from './representationTrendFigures.js';
 
 /** What the trend says in words. */
@@ -74,14 +74,14 @@ const ending = (language: Language, figures: TrendFigures, level: Level, last: P
   return year === null
     ? ''
     : say('trend.overtook', {
-        level: speaker(language, common)(`common.inside.${other}`),
+        level: levelInside(language, other),
         year: yearText(language, year),
       });
 };
 
 const headlineOf = (language: Language, figures: TrendFigures, level: Level): Part[] => {
   const say = speaker(language, trend);
-  const inside = speaker(language, common)(`common.inside.${level}`);
+  const inside = levelInside(language, level);
   const { force, years } = figures;
   const points = pointsOf(figures, level);
   const [first, last] = [points[0]!, points[points.length - 1]!];
@@ -118,7 +118,6 @@ const headlineOf = (language: Language, figures: TrendFigures, level: Level): Pa
 /** The levels that the headline leaves out, first and last figure of each. */
 const detailOf = (language: Language, figures: TrendFigures, said: Level): string => {
   const say = speaker(language, trend);
-  const words = speaker(language, common);
   return sentences(
     language,
     levels.flatMap((level) => {
@@ -132,7 +131,7 @@ const detailOf = (language: Language, figures: TrendFigures, said: Level): strin
         });
       return [
         say(first === last ? 'trend.detail.one' : 'trend.detail', {
-          level: words(`common.level.${level}`),
+          level: levelName(language, level),
           share: text(last),
           from: text(first),
           to: text(last),

@@ -1,11 +1,11 @@
 import type { ForceDocument, NationalDocument, Revision, Series } from '../contracts/documents.js';
 import { date } from '../language/dates.js';
-import { common } from '../language/english/common.js';
 import { revised } from '../language/english/revised.js';
 import type { Language } from '../language/language.js';
 import { number, percent, signedPercent, year } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import type { Facts, Row } from './facts.js';
+import { levelName } from './levelNames.js';
 import { forceLabel } from './organisations.js';
 import type { Documents } from './widget.js';
 
@@ -66,7 +66,7 @@ export const withRevisions = (facts: Facts, documents: Documents, language: Lang
       const key = `revised.${measure}`;
       return say('revised.note', {
         where: [subject, label].filter(Boolean).join(' '),
-        level: speaker(language, common)(`common.level.${level}`),
+        level: levelName(language, level),
         measure: key in revised ? say(key as 'revised.women') : measure,
         was: written(language, revision),
         date: date(language, until),

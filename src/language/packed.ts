@@ -23,7 +23,7 @@ export const unpack = (packed: string): Translations =>
       .replace(/#(\d)/g, '{$1}')
       .split('&')
       .map((catalogue) => {
-        const [name, ...texts] = catalogue.split('*');
-        return [name, texts.map(message)];
+        const list = catalogue.split('*').map(message);
+        return [list[0], list];
       }),
   ) as Translations;

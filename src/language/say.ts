@@ -50,9 +50,9 @@ export interface Say<Key extends string> {
   parts(key: Key, values?: Values): Part[];
 }
 
-/** The messages of a catalogue in another language; English has none beside the catalogue. */
-const ownOf = (language: Language, keys: readonly string[]): readonly Message[] | undefined =>
-  language.translations?.[keys[0]!.split('.')[0]!];
+/** The name of a catalogue: every key begins with it. The build writes catalogues as lists, and it first. */
+const nameOf = (catalogue: Catalogue): string =>
+  (Array.isArray(catalogue) ? (catalogue as string[]) : Object.keys(catalogue))[0]!.split('.')[0]!;
 
 /**
  * A speaker of one English catalogue in a given language.
@@ -66,11 +66,15 @@ export const speaker = <Messages extends Catalogue>(
   brought?: Translations,
 ): Say<keyof Messages & string> => {
   const keys = Object.keys(catalogue);
-  const own = brought ? brought[language.code] : ownOf(language, keys);
+  const own = brought ? brought[language.code] : language.translations?.[nameOf(catalogue)];
   const parts = (key: keyof Messages & string, values: Values = {}): Part[] =>
     fill(
       language,
-      choose(language, own ? own[keys.indexOf(key)]! : catalogue[key]!, values['count'] ?? 0),
+      choose(
+        language,
+        own ? own[keys.indexOf(String(key))]! : catalogue[key]!,
+        values['count'] ?? 0,
+      ),
       values,
       catalogue[key]!,
     );

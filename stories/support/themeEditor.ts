@@ -1,12 +1,12 @@
-import { html, render } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, render } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { stepTokens } from '../../src/elements/base/steps.styles.js';
 import { tokens } from '../../src/elements/base/tokens.styles.js';
 import { coloursOf, pairs, themes } from './contrast.js';
 import type { Colours, Pair, Theme } from './contrast.js';
 import { meanings } from './reference.js';
 
-const own = [tokens, stepTokens].map(({ cssText }) => cssText).join('\n');
+const own = [tokens, stepTokens].join('\n');
 const ready = ['neutral', 'heforshe', 'high-contrast'] as const;
 
 const sheetOf = async (name: string): Promise<string> => {

@@ -168,8 +168,6 @@ describe('dist/', () => {
 
   test('holds the licences of the packages in it', async () => {
     const licences = await read('dist/third-party-licences.txt');
-    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element']) {
-      assert.match(licences, new RegExp(`^${name} [0-9]`, 'm'));
-    }
+    assert.match(licences, /^lit-html [0-9]/m);
   });
 });

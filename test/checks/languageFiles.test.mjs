@@ -52,8 +52,10 @@ describe('dist/languages/', () => {
       assert.deepEqual(Object.keys(read), Object.keys(language.translations));
       for (const [name, messages] of Object.entries(language.translations)) {
         const places = Object.values(await englishOf(name)).map(placesOf);
+        const [first, ...texts] = read[name];
+        assert.equal(first, name);
         messages.forEach((message, at) =>
-          assert.deepEqual(named(read[name][at], places[at]), message, `${code}, ${name}`),
+          assert.deepEqual(named(texts[at], places[at]), message, `${code}, ${name}`),
         );
       }
     }

@@ -1,19 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { CSSResult, LitElement } from 'lit';
+import type { DrawnElement } from '../../src/elements/base/DrawnElement.js';
 import { elements } from '../support/page.js';
 
-type ElementClass = typeof LitElement;
+type ElementClass = typeof DrawnElement;
 
 /** The rules as the browser has read them: what two spellings of one sheet have in common. */
-function rules(element: ElementClass): string[] {
-  // Lit gathers the styles of a class when its attributes are first asked for.
-  expect(element.observedAttributes).to.be.an('array');
-  return element.elementStyles.flatMap((style) => {
-    const sheet = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet!;
+const rules = ({ styles }: ElementClass): string[] =>
+  styles.flatMap((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
     // White space around a comma or a slash stays as written where a value holds var(): it means nothing.
     return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s*([,/])\s*/g, '$1'));
   });
-}
 
 describe('the styles in dist/', () => {
   it('say what the styles of the sources say, rule by rule', async () => {

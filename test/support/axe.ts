@@ -1,6 +1,6 @@
 /** What axe finds wrong, in the colours that are shown and in those of the other theme. */
 import 'axe-core/axe.min.js';
-import type { LitElement } from 'lit';
+import type { DrawnElement } from '../../src/elements/base/DrawnElement.js';
 import { isChromium } from './engine.js';
 
 declare const axe: typeof import('axe-core');
@@ -36,7 +36,7 @@ const otherTheme = (element: Element): string => {
 };
 
 /** Shows widgets in the other theme. */
-export const changeTheme = async (widgets: readonly LitElement[]): Promise<void> => {
+export const changeTheme = async (widgets: readonly DrawnElement[]): Promise<void> => {
   for (const widget of widgets) widget.setAttribute('theme', otherTheme(widget));
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 };
@@ -44,7 +44,7 @@ export const changeTheme = async (widgets: readonly LitElement[]): Promise<void>
 /** What axe finds in a widget, or in whatever `change` shows in the other theme. */
 export const violations = async (
   root: Element,
-  change = () => changeTheme([root as LitElement]),
+  change = () => changeTheme([root as DrawnElement]),
 ): Promise<string[]> => {
   const found = await read(root);
   await change();

@@ -1,8 +1,8 @@
-import type { LitElement } from 'lit';
+import type { DrawnElement } from '../../src/elements/base/DrawnElement.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 
 /** The words of a part as a reader sees them, white space folded. */
-export const text = (element: LitElement, part: string): string =>
+export const text = (element: DrawnElement, part: string): string =>
   words(element.renderRoot.querySelector(`[part=${part}]`));
 
 /** The words of an element, white space folded; none when it is not there. */

@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { ReactiveElement } from 'lit';
+import { html } from 'lit/html.js';
+import type { DrawnElement } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
 import { LoadError } from '../../loading/LoadError.js';
@@ -35,7 +35,7 @@ const briefProblem = (language: Language): ProblemView => {
   };
 };
 
-type Host = ReactiveElement & { readonly data: unknown };
+type Host = DrawnElement & { readonly data: unknown };
 
 /**
  * Loads the facts of its element and keeps what came of it. A late answer to an older question is

@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
 import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
+import { DrawnElement } from './DrawnElement.js';
+import type { Properties } from './DrawnElement.js';
 import { FactsController, type Status } from './FactsController.js';
 import { FallbackController } from './fallback.js';
 import { renderAction, renderHeading, renderNotes, renderSentence, renderSource } from './frame.js';
@@ -12,8 +14,6 @@ import { IdleController } from './idle.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { keepTexts } from './request.js';
-import { StyledElement } from './StyledElement.js';
 import { renderTable } from './table.js';
 import { version } from './version.js';
 
@@ -51,17 +51,17 @@ const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
  * and `detail.message`
  * @fires {CustomEvent<null>} gep-connected - it came into the page: a picker puts its choice on it
  */
-export abstract class WidgetElement extends StyledElement {
+export abstract class WidgetElement extends DrawnElement {
   /** The version of the library, told when two versions meet on a page. */
   static readonly version: string = version;
   /** Documents and facts of this tag. */
   static readonly widget: Widget;
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     lang: {},
     src: {},
     edition: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true, useDefault: true },
+    theme: { reflect: true },
     loading: {},
     menu: {},
     data: { attribute: false },
@@ -189,13 +189,7 @@ export abstract class WidgetElement extends StyledElement {
     this.#answer.stop();
   }
 
-  /** From here on every property that is text is text, whatever a framework has set. */
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    keepTexts(this, changed);
-    return true;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     const names = [...commonAttributes, ...this.#widget.attributes];
     const asked = names.some((name) => changed.has(name));
     const starts = this.isConnected && (asked || this.status === 'idle');

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A force as a box in the colour of its step, for the grid and the map. */
 export const boxStyles = css`

@@ -1,5 +1,5 @@
-import { noChange, render } from 'lit';
-import type { TemplateResult } from 'lit';
+import { noChange, render } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { Directive, directive } from 'lit/directive.js';
 import type { Part } from 'lit/directive.js';
 import type { Facts } from '../../facts/facts.js';

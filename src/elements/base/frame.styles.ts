@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The frame that every widget shares: card, title, sentence, actions, notes, source, table. */
 export const frameStyles = css`

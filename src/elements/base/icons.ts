@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 
 /**
  * The three signs of the actions, drawn in a square of 16. The words beside them say the same.

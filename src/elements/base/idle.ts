@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { DrawnElement } from './DrawnElement.js';
 
 /** The longest that a busy page puts off what nobody sees, in milliseconds. */
 const longest = 1000;
@@ -18,7 +18,7 @@ export class IdleController {
   #asked: object | null = null;
   #had: object | null = null;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(private readonly host: DrawnElement) {}
 
   /** Resolves when the element is drawn and nothing is put off any more. */
   async after(drawn: () => Promise<boolean>): Promise<boolean> {

@@ -1,12 +1,13 @@
-import { html } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { DrawnElement } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import { drawing } from './drawing.js';
 import { rowOf } from './place.js';
 import { RovingController } from './roving.js';
 import { TipController } from './tip.js';
 
-type Host = LitElement & { readonly facts: Facts | null };
+type Host = DrawnElement & { readonly facts: Facts | null };
 
 /**
  * The marks of a drawing, each a row of the facts: one tab stop, a tip on each, and a press on a

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The reader's menu. It comes with the menu itself. */
 export const menuStyles = css`

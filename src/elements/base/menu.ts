@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { Controller, DrawnElement } from './DrawnElement.js';
 import { toCitation } from '../../export/cite.js';
 import { toCsv } from '../../export/csv.js';
 import type { Signed } from '../../export/embedCode.js';
@@ -10,14 +11,13 @@ import { menu } from '../../language/english/menu.js';
 import type { Language } from '../../language/language.js';
 import { translations } from '../../language/parts/menu.js';
 import { speaker } from '../../language/say.js';
-import { adoptLate } from './adoptLate.js';
 import { menuStyles } from './menu.styles.js';
 import { codeOf, signedScripts } from './menuCode.js';
 import { download, fileName } from './menuFiles.js';
 import { setProperties } from './setProperties.js';
 
 /** What the menu needs of its widget. */
-type Host = ReactiveElement & { announce(text: string): void; showNotes(): void };
+type Host = DrawnElement & { announce(text: string): void; showNotes(): void };
 
 /** What is drawn when a reader asks. */
 type Task = 'png' | 'svg';
@@ -26,7 +26,7 @@ type Task = 'png' | 'svg';
 const toldFor = 2000;
 
 /** The reader's menu: what can be taken away from a widget. */
-export class MenuController implements ReactiveController {
+export class MenuController implements Controller {
   open = false;
   /** The item whose own words now say what became of it. */
   #told: { readonly item: string; readonly text: string } | null = null;
@@ -40,7 +40,7 @@ export class MenuController implements ReactiveController {
     private readonly host: Host,
     private readonly attributes: readonly string[],
   ) {
-    adoptLate(host, menuStyles);
+    host.addStyles(menuStyles);
     host.addController(this);
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, DrawnElement } from './DrawnElement.js';
 
 /** How far below the visible part a lazy widget starts to load. */
 const margin = '256px';
@@ -7,13 +7,13 @@ const margin = '256px';
  * Tells when its element comes near the viewport, or when the page is to be printed. Nothing is
  * watched before somebody wants to know.
  */
-export class NearViewportController implements ReactiveController {
+export class NearViewportController implements Controller {
   #near = false;
   #observer: IntersectionObserver | null = null;
   /** Some browsers tell a print, or a page made for printing, only by the medium. */
   #printing: MediaQueryList | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: DrawnElement) {
     host.addController(this);
   }
 

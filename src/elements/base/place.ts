@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { Controller, DrawnElement } from './DrawnElement.js';
 
 /** The row of the facts that a mark shows. */
 export const rowOf = ({ dataset }: HTMLElement): string | undefined =>
@@ -11,7 +11,7 @@ export const focusRow = (root: ParentNode, id: string): void => {
 };
 
 /** Turns the drawing into the table and back, and keeps the reader's place in them. */
-export class PlaceController implements ReactiveController {
+export class PlaceController implements Controller {
   tableShown = false;
   /** The code that moves between the rows of the table comes with the first table. */
   #reach: Promise<unknown> | undefined;
@@ -20,7 +20,7 @@ export class PlaceController implements ReactiveController {
 
   /** @param go moves the focus to a row */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: DrawnElement,
     private readonly go: (id: string) => void,
   ) {
     host.addController(this);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The message of a widget that cannot show figures. It comes with the message itself. */
 export const problemStyles = css`

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
-import type { ReactiveElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { DrawnElement } from './DrawnElement.js';
 import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
-import { moment } from '../../language/dates.js';
+import { moment } from '../../language/moment.js';
 import { frame } from '../../language/english/frame.js';
 import { problem } from '../../language/english/problem.js';
 import type { Language } from '../../language/language.js';
@@ -11,7 +12,6 @@ import { translations } from '../../language/parts/problem.js';
 import { sentence, sentences } from '../../language/punctuation.js';
 import { speaker } from '../../language/say.js';
 import { LoadError } from '../../loading/LoadError.js';
-import { adoptLate } from './adoptLate.js';
 import { problemStyles } from './problem.styles.js';
 
 /** An error in plain words, as a widget tells and shows it. */
@@ -55,13 +55,13 @@ const renderChoices = (
  * 1970; 0 when none do
  */
 export const problemView = async (
-  host: ReactiveElement,
+  host: DrawnElement,
   error: unknown,
   lang: string | undefined,
   arrival: number,
 ): Promise<ProblemView> => {
   const { language } = await speak(lang);
-  adoptLate(host, problemStyles);
+  host.addStyles(problemStyles);
   const code =
     error instanceof FactsError || error instanceof LoadError ? error.code : 'unexpected';
   const { attribute = '', choices = [], values = {} } = error as Partial<FactsError>;

@@ -1,4 +1,3 @@
-import type { PropertyValues, ReactiveElement } from 'lit';
 import type { Options, Widget } from '../../facts/widget.js';
 import { LoadError } from '../../loading/LoadError.js';
 
@@ -39,34 +38,14 @@ export const givenDocument = (element: Element): unknown => {
 };
 
 /**
- * Frameworks may set anything as a property. Text and numbers can be an option, and a list of them
- * stands for its items with spaces between.
- */
-export const asText = (value: unknown): string | undefined => {
-  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(' ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-};
-
-/** Makes every changed property that is text a text, whatever a framework has set. */
-export const keepTexts = (element: ReactiveElement, changed: PropertyValues): void => {
-  const { elementProperties } = element.constructor as typeof ReactiveElement;
-  const own = element as unknown as Record<PropertyKey, unknown>;
-  for (const name of changed.keys()) {
-    const { type = String, attribute } = elementProperties.get(name) ?? {};
-    if (type === String && attribute !== false && typeof own[name] !== 'string')
-      own[name] = asText(own[name]) ?? '';
-  }
-};
-
-/**
  * What the attributes, the surroundings and the content of an element ask for.
  *
  * @throws LoadError `not-json` for a broken inline document
  */
 export const requestOf = (element: HTMLElement, widget: Widget): FactsRequest => {
-  const own = element as unknown as Record<string, unknown>;
+  const own = element as unknown as Record<string, string>;
   const options: Record<string, string | undefined> = {};
-  for (const name of ['src', 'edition', ...widget.attributes]) options[name] = asText(own[name]);
+  for (const name of ['src', 'edition', ...widget.attributes]) options[name] = own[name];
   options['lang'] = languageOf(element);
   return { options, data: givenDocument(element) };
 };

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { Controller, DrawnElement } from './DrawnElement.js';
 import { folded } from '../../language/folded.js';
 
 /** How long typed letters are one name, in milliseconds. */
@@ -15,7 +15,7 @@ export type Move = (key: string, from: number) => number | undefined;
  * go to the next name that starts with them. Escape leaves to the first action under them, once no
  * tip is left to close.
  */
-export class RovingController implements ReactiveController {
+export class RovingController implements Controller {
   /** Index of the mark that the Tab key reaches. */
   current = 0;
   #moved = false;
@@ -29,7 +29,7 @@ export class RovingController implements ReactiveController {
    * @param elsewhere finds a name that no mark has, e.g. one that is not shown yet
    */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: DrawnElement,
     protected readonly marks: () => readonly HTMLElement[],
     private readonly nameOf: (mark: HTMLElement) => string,
     private readonly move: Move = () => undefined,

@@ -1,6 +1,6 @@
 import { Directive, directive, PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import { noChange } from 'lit';
+import { noChange } from 'lit/html.js';
 
 /**
  * Sets custom properties on an element by script. A `style` attribute in a template would be

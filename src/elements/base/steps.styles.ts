@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The nine steps of the grid and the map, for those two only; `tokens` tells how they are set. */
 export const stepTokens = css`

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Facts } from '../../facts/facts.js';
 import { markerWords } from '../../facts/markers.js';

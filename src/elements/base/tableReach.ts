@@ -1,11 +1,11 @@
-import type { LitElement } from 'lit';
+import type { DrawnElement } from './DrawnElement.js';
 import { RovingController, upOrDown } from './roving.js';
 
 const rows = 'th[data-row]';
 
 /** The rows of the shown table as one tab stop: arrow keys move, letters find a name. */
 export class TableReach extends RovingController {
-  constructor(private readonly table: LitElement) {
+  constructor(private readonly table: DrawnElement) {
     super(
       table,
       () => [...table.renderRoot.querySelectorAll<HTMLElement>(`.table:not(.hidden) ${rows}`)],

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Part } from '../../language/language.js';
 
 /** Parts of a text with their marks: a figure about women is coloured, a date does not break. */

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { Controller, DrawnElement } from './DrawnElement.js';
 import { setProperties } from './setProperties.js';
 
 /** How long a tip stays after the pointer left its mark, so that it can be reached and read. */
@@ -9,13 +10,13 @@ const patience = 150;
  * One tip for all marks of a drawing: shown on hover, focus and touch, under its mark, hoverable,
  * closed by Escape. Everything that it says also stands in the table.
  */
-export class TipController implements ReactiveController {
+export class TipController implements Controller {
   /** The mark that the tip belongs to, or null. */
   mark: HTMLElement | null = null;
   #lines: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: DrawnElement) {
     host.addController(this);
   }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The colours, as LOOK of the project fixes them, each with its contrast checked by test. A host

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The control for the year. It comes with the control itself. */
 export const yearControlStyles = css`

@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { Controller } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import { firstYear } from '../../facts/year.js';
 import { years } from '../../language/english/years.js';
@@ -7,7 +8,6 @@ import type { Language } from '../../language/language.js';
 import { year as yearText } from '../../language/numbers.js';
 import { translations } from '../../language/parts/years.js';
 import { speaker } from '../../language/say.js';
-import { adoptLate } from './adoptLate.js';
 import { loadWidgetFacts } from './loadFacts.js';
 import type { WidgetElement } from './WidgetElement.js';
 import { yearControlStyles } from './yearControl.styles.js';
@@ -28,7 +28,7 @@ const lessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)')
  * A slider and a play button for the year of a widget. Choosing sets the widget's own `year`; the
  * drawing of the year before stays until the new one is loaded.
  */
-export class YearControl implements ReactiveController {
+export class YearControl implements Controller {
   /** The latest complete year; 0 until it is known. */
   #last = 0;
   /** The highest year of the slider: the latest complete one, or a later one that the page chose. */
@@ -42,7 +42,7 @@ export class YearControl implements ReactiveController {
   #looks = new Map<string, string>();
 
   constructor(private readonly host: YearHost) {
-    adoptLate(host, yearControlStyles);
+    host.addStyles(yearControlStyles);
     host.addController(this);
   }
 

@@ -1,11 +1,12 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { Controller } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Language } from '../../language/language.js';
 import type { YearControl, YearHost } from './yearControl.js';
 
 /** The place of the control for the year. The control's code comes when a page asks for it. */
-export class YearsController implements ReactiveController {
+export class YearsController implements Controller {
   #control: YearControl | null = null;
   #asked = false;
 

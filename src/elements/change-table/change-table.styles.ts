@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 /**
  * The table is a grid: first the names, then for each level a track for its bars, as wide as the

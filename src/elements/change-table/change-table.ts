@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { changeTable } from '../../facts/changeTable.js';
 import { sortColumns, sortOf } from '../../facts/changeTableOrder.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
@@ -70,7 +70,7 @@ export class ChangeTable extends WidgetElement {
     (typed) => this.#reveal(({ label }) => startsWith(label, typed)),
   );
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
     if (changed.has('sort') && !sortOf(this.sort))
       console.warn(`[${this.localName}] sort takes: ${sortColumns.join(', ')}`);
@@ -197,8 +197,8 @@ export class ChangeTable extends WidgetElement {
     const minus = (column === sorted ? !descending : !byName) ? '-' : '';
     this.sort = minus + column;
     this.#sorted++;
-    const order = say(`change.order.${minus}${byName ? 'name' : 'change'}`);
-    this.announce(say('change.sorted', { column: label, order }));
+    const order = `${minus}${byName ? 'name' : 'change'}` as const;
+    this.announce(say('change.sorted', { column: label, order: say(`change.order.${order}`) }));
   }
 
   /** A table in the order of a level stays in the order of the one that is shown. */

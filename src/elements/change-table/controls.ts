@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
 import type { Level } from '../../facts/facts.js';
 import { levels } from '../../facts/facts.js';

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Level, Row } from '../../facts/facts.js';
 import { levels } from '../../facts/facts.js';
 import { smallBase } from '../../facts/figures.js';

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Facts, Row } from '../../facts/facts.js';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { Facts, Level, Row } from '../../facts/facts.js';
+import { levelRanks } from '../../facts/levelNames.js';
 import { card } from '../../language/english/card.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -90,7 +91,7 @@ const renderBar = (
   reference: number | null,
 ): TemplateResult => {
   const words = speaker(language, common);
-  const ranks = words(`common.ranks.${row.id}` as 'common.ranks.middle-management');
+  const ranks = levelRanks(language, row.id as Level);
   const women = row.cells['women-count']!;
   const total = row.cells['total']!;
   const counts =

@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Facts } from '../../facts/facts.js';
 import { forceGapCard } from '../../facts/forceGapCard.js';
 import { frameStyles } from '../base/frame.styles.js';

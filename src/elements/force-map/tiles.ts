@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { MapFacts, MapRow } from '../../facts/forceMap.js';
 import type { MapKey } from '../../facts/forceMapKey.js';
 import { map } from '../../language/english/map.js';

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Facts } from '../../facts/facts.js';
 import { forcePicker } from '../../facts/forcePicker.js';
 import type { PickerFacts, PickerOption } from '../../facts/forcePicker.js';
@@ -59,7 +59,7 @@ export class ForcePicker extends WidgetElement {
     document.removeEventListener('gep-connected', this.#join);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: ReadonlySet<string>): void {
     super.updated(changed);
     if (this.facts && (changed.has('for') || this.value !== this.#shown)) this.#drive();
     if (this.#open)

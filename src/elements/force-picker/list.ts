@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Found, Match, Piece } from '../../facts/forcePickerSearch.js';
 import { picker } from '../../language/english/picker.js';
 import type { Language } from '../../language/language.js';

@@ -1,5 +1,5 @@
-import { html, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
 import { list } from '../../language/english/list.js';
 import type { Language } from '../../language/language.js';

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { goodPracticeList, themeWords } from '../../facts/goodPracticeList.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
@@ -76,7 +76,7 @@ export class GoodPracticeList extends WidgetElement {
     clearTimeout(this.#timer);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('shareState')) this.#restore();
     if (changed.has('limit') && this.limit && !limitOf(this.limit))
       console.warn(`[${this.localName}] The limit attribute takes a whole number from 1.`);

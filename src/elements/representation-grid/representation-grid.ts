@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';

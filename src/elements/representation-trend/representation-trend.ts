@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { representationTrend } from '../../facts/representationTrend.js';
 import { trend } from '../../language/english/trend.js';

@@ -1,4 +1,5 @@
-import type { Facts, Row } from '../../facts/facts.js';
+import type { Facts, Level, Row } from '../../facts/facts.js';
+import { levelRanks } from '../../facts/levelNames.js';
 import { card } from '../../language/english/card.js';
 import { common } from '../../language/english/common.js';
 import type { Language } from '../../language/language.js';
@@ -90,7 +91,7 @@ const barOf = (
       row,
       line,
       named,
-      under: words(`common.ranks.${row.id}` as 'common.ranks.middle-management'),
+      under: levelRanks(language, row.id as Level),
       count:
         women!.value !== null && total!.value !== null
           ? say('card.label.count', { women: women!.text, total: total!.text })
