@@ -4,6 +4,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { assets } from './.rollup/assets.mjs';
 import { chunks } from './.rollup/chunks.mjs';
 import { constants } from './.rollup/constants.mjs';
+import { eager } from './.rollup/eager.mjs';
 import { copyGeneratedModules } from './.rollup/generated.mjs';
 import { keys } from './.rollup/keys.mjs';
 import { languageFolders, languages, packedTexts } from './.rollup/languages.mjs';
@@ -145,7 +146,13 @@ function elementEntries() {
 
 const split = () => ({
   input: { index: 'build/index.js', ...elementEntries() },
-  plugins: [chunks(elementEntries()), ...plugins('../data/v1/'), assets()],
+  plugins: [
+    chunks(elementEntries()),
+    ...plugins('../data/v1/'),
+    // An element, and what nearly all of them need.
+    eager(({ name: chunk }) => chunk === 'base' || chunk.startsWith('elements/')),
+    assets(),
+  ],
   output: {
     dir: 'dist',
     format: 'es',

@@ -166,6 +166,15 @@ describe('dist/', () => {
     }
   });
 
+  test('has the files of elements, and what they share, compiled while they load', async () => {
+    const eager = async (path) => (await read(path)).startsWith('//# allFunctionsCalledOnLoad\n');
+    const [base] = await filesIn('dist/chunks', /\/base-[\w-]+\.js$/);
+    for (const path of [base, ...(await filesIn('dist/elements', /\.js$/))])
+      assert.ok(await eager(path), path);
+    // A page needs a part of it.
+    assert.ok(!(await eager('dist/gender-equality-in-policing.js')));
+  });
+
   test('holds the licences of the packages in it', async () => {
     const licences = await read('dist/third-party-licences.txt');
     assert.match(licences, /^lit-html [0-9]/m);
