@@ -3,15 +3,15 @@ import { basicHtml } from './htmlBasic.js';
 import { escaped } from './escaped.js';
 import { documentHtml } from './htmlDocument.js';
 import { emailHtml } from './htmlEmail.js';
-import { sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
+import { linesOf, sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
 
-/** A figure with title, sentence, captioned table, notes and source. */
+/** A figure with title, sentence, captioned table, what its markers mean, notes and source. */
 const figureHtml = (facts: Facts): string =>
   [
     `<figure${spoken(facts)}>`,
     `<figcaption><strong>${escaped(facts.title)}</strong><br>${sentenceOf(facts)}</figcaption>`,
     tableOf(facts),
-    ...facts.notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...linesOf(facts).map((line) => `<p>${line}</p>`),
     `<p>${sourceOf(facts)}</p>`,
     '</figure>',
   ]
@@ -39,8 +39,9 @@ export interface HtmlOptions {
 
 /**
  * The facts as HTML without script, style sheet or class. Each variant holds title, sentence,
- * every value as the widget shows it, every note, and the source with its date and address. The
- * markup has no empty line, so that editors that make paragraphs of those leave it alone.
+ * every value as the widget shows it, what markers such as `[x]` mean, every note, and the source with
+ * its date and address. The markup has no empty line, so that editors that make paragraphs of those
+ * leave it alone.
  *
  * @param facts of any widget
  * @param options which variant

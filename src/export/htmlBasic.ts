@@ -1,6 +1,6 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { escaped } from './escaped.js';
-import { cellText, foreign, sourceOf, spoken } from './htmlParts.js';
+import { cellText, foreign, linesOf, sourceOf, spoken } from './htmlParts.js';
 
 const item = (facts: Facts, row: Row): string => {
   const values = facts.columns
@@ -25,7 +25,7 @@ export const basicHtml = (facts: Facts): string => {
           '</ul>',
         ]
       : []),
-    ...facts.notes.map((note) => `<p${says}>${escaped(note)}</p>`),
+    ...linesOf(facts).map((line) => `<p${says}>${line}</p>`),
     `<p${says}>${sourceOf(facts)}</p>`,
   ].join('\n');
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import { escaped } from './escaped.js';
-import { sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
+import { linesOf, sentenceOf, sourceOf, spoken, tableOf } from './htmlParts.js';
 
 /** Outlook sets text without a font in a serif one. */
 const written =
@@ -26,7 +26,7 @@ export const emailHtml = (facts: Facts): string => {
       cell: ({ unit }) => ` align="${unit ? end : start}" valign="top"`,
       words: small,
     }),
-    ...facts.notes.map((note) => `<p>${small(escaped(note))}</p>`),
+    ...linesOf(facts).map((line) => `<p>${small(line)}</p>`),
     `<p>${small(sourceOf(facts))}</p>`,
     '</td></tr></table>',
   ]

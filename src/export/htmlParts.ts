@@ -22,6 +22,10 @@ export const foreign = (language: string | undefined): string =>
 export const sentenceOf = ({ sentence, textLanguage }: Facts): string =>
   textLanguage ? `<span${foreign(textLanguage)}>${escaped(sentence)}</span>` : escaped(sentence);
 
+/** Lines under the table: what its markers mean, where it has any, and the notes. */
+export const linesOf = ({ legend, notes }: Facts): string[] =>
+  [legend ?? '', ...notes].filter(Boolean).map(escaped);
+
 /** What a cell says, as markup. */
 export const cellText = (row: Row, column: Column): string =>
   escaped(row.cells[column.id]?.text ?? '');

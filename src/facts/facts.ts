@@ -86,6 +86,8 @@ export interface Facts {
   /** The first one is always shown; all stand under Notes. */
   readonly notes: readonly string[];
   readonly source: FactsSource;
+  /** What the markers of the table mean, in words; absent until the facts are loaded, empty without any. */
+  readonly legend?: string;
   /** Edition of the data in words, and the address of the document; absent until they are loaded. */
   readonly edition?: string;
   readonly address?: string;

@@ -8,7 +8,9 @@ import { toHtml } from '../../build/export/html.js';
 import { toJsonLd } from '../../build/export/jsonLd.js';
 import { toSvg } from '../../build/export/svg.js';
 import { widgets } from '../../build/facts/index.js';
+import { common } from '../../build/language/english/common.js';
 import { codes, speak } from '../../build/language/languages.js';
+import { speaker } from '../../build/language/say.js';
 import { factsOf, read } from '../support/pinned.mjs';
 
 const messageTexts = (message) =>
@@ -100,4 +102,30 @@ test('a picture of loaded facts is in their language, whoever draws it', async (
   assert.equal(toSvg(facts), toSvg(facts, language));
   assert.doesNotMatch(toSvg(facts), /sergeants|Women|Men\b/);
   assert.match(toSvg(facts), /rhingylliaid/);
+});
+
+for (const code of codes)
+  test(`every page and text says what the markers of its table mean, in ${code}`, async () => {
+    const { facts, language } = await loadWidgetFacts(widgets['force-gap-card'], {
+      options: { lang: code, force: 'psni', year: '2024' },
+      data: read('forces/psni.json'),
+    });
+    const say = speaker(language, common);
+    for (const variant of ['figure', 'basic', 'email', 'document']) {
+      const html = toHtml(facts, { variant });
+      for (const marker of ['x', 'z']) {
+        assert.ok(html.includes(`[${marker}]`), `${variant} has no [${marker}]`);
+        assert.ok(html.includes(say(`common.marker.${marker}`)), `${variant}, [${marker}]`);
+      }
+      assert.doesNotMatch(html, new RegExp(say('common.marker.r').replace(/[[\]]/g, '\\$&')));
+    }
+  });
+
+test('a table without markers has no line about them', async () => {
+  const { facts } = await loadWidgetFacts(widgets['good-practice-card'], {
+    options: { entry: 'merseyside' },
+    data: read('good-practice/merseyside.json'),
+  });
+  assert.equal(facts.legend, '');
+  assert.doesNotMatch(toHtml(facts), /<p><\/p>/);
 });

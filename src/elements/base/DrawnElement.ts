@@ -76,7 +76,7 @@ export abstract class DrawnElement extends HTMLElement {
    * What the element draws in.
    * @internal
    */
-  readonly renderRoot: ShadowRoot;
+  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
 
   readonly #prototype = Object.getPrototypeOf(this) as object;
   readonly #values = new Map<string, unknown>();
@@ -117,7 +117,6 @@ export abstract class DrawnElement extends HTMLElement {
 
   constructor() {
     super();
-    this.renderRoot = this.attachShadow({ mode: 'open' });
     this.#dress();
     const own = this as unknown as Record<string, unknown>;
     for (const name of this.#all.keys())

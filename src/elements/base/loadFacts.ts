@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import { FactsError } from '../../facts/FactsError.js';
-import { markersOf } from '../../facts/markers.js';
+import { markersOf, markerWords } from '../../facts/markers.js';
 import { ownFigures } from '../../facts/source.js';
 import type { DocumentRequest, Documents, Options, Widget } from '../../facts/widget.js';
 import { common } from '../../language/english/common.js';
@@ -163,6 +163,7 @@ export const loadWidgetFacts = async (
   };
   const facts = {
     ...said,
+    legend: markerWords(said, language),
     ...(edition && source.id !== ownFigures ? { edition: say('common.edition', { edition }) } : {}),
     ...(address ? { address } : {}),
     notes: missing
