@@ -217,8 +217,12 @@ export abstract class DrawnElement extends HTMLElement {
   protected updated(_changed: ReadonlySet<string>): void {}
 
   async #drawSoon(): Promise<boolean> {
-    // The first drawing waits until the element is in a page. A drawing that failed was told as such.
-    await this.#drawn.catch(() => false);
+    try {
+      // The first drawing waits until the element is in a page.
+      await this.#drawn;
+    } catch {
+      // A drawing that failed was told as such.
+    }
     Object.assign(this, this.#early);
     this.#early = null;
     const changed = this.#changed;

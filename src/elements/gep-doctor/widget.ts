@@ -14,6 +14,7 @@ import { scriptFinding } from './script.js';
 interface Examined extends HTMLElement {
   readonly status?: string;
   readonly ready?: Promise<{ readonly title: string }>;
+  readonly updateComplete?: Promise<unknown>;
 }
 
 /** How long a script or the figures may take before that is a finding, in milliseconds. */
@@ -78,6 +79,8 @@ const figureFindings = async (
 ): Promise<{ readonly findings: string[]; readonly title: string }> => {
   const say = speaker(language, doctor, translations);
   if (!element.ready) return { findings: [], title: element.localName };
+  // What was put into the page just now has not asked for anything yet.
+  await Promise.allSettled([element.updateComplete]);
   if (element.status === 'idle') return { findings: [say('doctor.lazy', { what })], title: '' };
   try {
     const late = pause(patience.figures).then(() => null);
