@@ -59,7 +59,7 @@ const asText = (value: unknown): string => {
 
 /**
  * An element that draws itself anew, once for all that changed in a task, when a property changes:
- * Lit's templates without Lit's class of elements, which weighs four times what widgets need of it.
+ * Lit's templates without Lit's class of elements, which weighs three times what widgets need of it.
  *
  * A property that is text is text whatever a framework has set, and an attribute that goes leaves what
  * the class began with. Style sheets follow the element into every document of its site.
