@@ -41,7 +41,7 @@ export default defineConfig(
       ],
       ...lit.configs['flat/recommended'].rules,
       'lit/lifecycle-super': 'error',
-      // The compiler sets fields instead of defining them, so Lit's accessors see the values.
+      // The compiler sets fields instead of defining them, so the accessors of properties see the values.
       'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-private-properties': 'error',

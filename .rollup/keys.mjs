@@ -1,21 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { englishOf } from './languages.mjs';
+import { replaced } from './replaced.mjs';
 
 const SOURCES = resolve('build');
 const ENGLISH = join(SOURCES, 'language/english');
 
-/** An English catalogue as its module exports it. */
-async function catalogueOf(file) {
-  const name = basename(file, '.js');
-  const { [name]: messages } = await import(pathToFileURL(join(ENGLISH, file)).href);
-  return { name, messages };
-}
-
 /** The lists that are written, by catalogue, and the place of each key in its list. */
 async function readCatalogues() {
   const files = readdirSync(ENGLISH).filter((file) => file.endsWith('.js'));
-  const catalogues = await Promise.all(files.map(catalogueOf));
+  const names = files.map((file) => basename(file, '.js'));
+  const catalogues = await Promise.all(
+    names.map(async (name) => ({ name, messages: await englishOf(name) })),
+  );
   return {
     lists: new Map(
       catalogues.map(({ name, messages }) => [name, [name, ...Object.values(messages)]]),
@@ -51,12 +48,6 @@ function tableOf(texts, places) {
   });
   return fits.length > 0 ? Object.fromEntries(fits) : null;
 }
-
-/** Code with other texts at some places, from the last to the first, so that places stay right. */
-const replaced = (code, changes) =>
-  changes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end, text }) => left.slice(0, start) + text + left.slice(end), code);
 
 /**
  * Messages are found by their place in a catalogue and not by their key: keys are a third of what

@@ -1,9 +1,9 @@
 const TOUCHES_DOM =
-  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|(?:gep-doctor[\\/]gep-doctor|base[\\/]DrawnElement)\.js)/;
+  /[\\/](?:node_modules[\\/]lit(?:-html)?[\\/]|(?:gep-doctor[\\/]gep-doctor|base[\\/]DrawnElement)\.js)/;
 
 /**
- * Lit's browser build touches `HTMLElement` and `document` when it is evaluated, and so does the
- * one element without Lit. Node has neither, and `dist/index.js` must load there for its facts.
+ * Lit's browser build touches `document` when it is evaluated, and the classes of elements touch
+ * `HTMLElement`. Node has neither, and `dist/index.js` must load there for its facts.
  * The stand-ins live in the scope of the chunk that needs them: no global is written.
  */
 const STAND_INS = [

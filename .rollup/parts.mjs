@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadedBy } from './graph.mjs';
+import { replaced } from './replaced.mjs';
 
 /** Names that stand in the chunks until the minifier shortens them. */
 const FETCH = '__fetchPart__';
@@ -29,11 +30,12 @@ function sharedByParts({ getModuleIds, getModuleInfo }, partOf) {
 
 const pair = (key, value) => (key === value ? key : `${key}: ${value}`);
 
-/** Cuts statements out of code, from the last to the first, so that places stay right. */
+/** Code with statements cut out of it. */
 const without = (code, statements) =>
-  statements
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+  replaced(
+    code,
+    statements.map(({ start, end }) => ({ start, end, text: '' })),
+  );
 
 /** The statements of a chunk that rollup wrote, with which it names what other chunks have. */
 function statements(body) {
