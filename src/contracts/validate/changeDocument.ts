@@ -3,6 +3,7 @@
 import type { ChangeDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isNumber,
@@ -10,23 +11,21 @@ import {
   isOrganisationSeries,
   isSource,
   isText,
+  isTruth,
   isWhole,
 } from './shared.js';
 
-const isAverage = (value: unknown): boolean =>
-  hasMembers(value, { 'value previous': (item) => isNumber(item, -100), basis: isText });
-const isAverages = (value: unknown): boolean =>
-  hasMembers(value, { 'all-officers middle-management senior-leadership': isAverage });
+const isAverage = hasMembers({ 'value previous': isNumber(-100), basis: isText });
+const isAverages = hasMembers({ 'all-officers middle-management senior-leadership': isAverage });
 /** Whether a value can be read as ChangeDocument. */
-export const isChangeDocument = (value: unknown): value is ChangeDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    year: (item) => isWhole(item, 2007, 2100),
-    complete: (item) => typeof item === 'boolean',
-    organisations: isOrganisationDescriptors,
-    series: (item) => isList(item, isOrganisationSeries),
-    'averages?': isAverages,
-  });
+export const isChangeDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  year: isWhole(2007, 2100),
+  complete: isTruth,
+  organisations: isOrganisationDescriptors,
+  series: isList(isOrganisationSeries),
+  'averages?': isAverages,
+}) as (value: unknown) => value is ChangeDocument;

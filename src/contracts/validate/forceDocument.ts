@@ -3,6 +3,7 @@
 import type { ForceDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isLevels,
   isList,
@@ -14,30 +15,28 @@ import {
   isText,
   isWhole,
   isYears,
+  orNull,
 } from './shared.js';
 
-const isForceOrganisation = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id name label short? code? nation figures': isText,
-    'names?': isLocalNames,
-  });
-const isYearSeries = (value: unknown): boolean =>
-  hasMembers(value, {
-    source: isText,
-    basis: isMeasureBasis,
-    years: isYears,
-    levels: isLevels,
-    'markers?': isMarkers,
-    'revisions?': isRevisions,
-  });
+const isForceOrganisation = hasMembers({
+  'id name label short? code? nation figures': isText,
+  'names?': isLocalNames,
+});
+const isYearSeries = hasMembers({
+  source: isText,
+  basis: isMeasureBasis,
+  years: isYears,
+  levels: isLevels,
+  'markers?': isMarkers,
+  'revisions?': isRevisions,
+});
 /** Whether a value can be read as ForceDocument. */
-export const isForceDocument = (value: unknown): value is ForceDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    organisation: isForceOrganisation,
-    latestComplete: (item) => item === null || isWhole(item, 2007, 2100),
-    series: (item) => isList(item, isYearSeries),
-  });
+export const isForceDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  organisation: isForceOrganisation,
+  latestComplete: orNull(isWhole(2007, 2100)),
+  series: isList(isYearSeries),
+}) as (value: unknown) => value is ForceDocument;

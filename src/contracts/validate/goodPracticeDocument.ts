@@ -3,6 +3,7 @@
 import type { GoodPracticeDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isNumber,
@@ -12,32 +13,27 @@ import {
   isText,
   isThemeIds,
   isWhole,
+  orNull,
 } from './shared.js';
 
-const isFigure = (value: unknown): boolean =>
-  hasMembers(value, {
-    value: (item) => item === null || isNumber(item),
-    'text qualifier? unit what': isText,
-  });
-const isDatedEvent = (value: unknown): boolean => hasMembers(value, { 'date what': isText });
-const isLink = (value: unknown): boolean => hasMembers(value, { 'label url': isText });
-const isGoodPracticeEntry = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id kind language? title summary': isText,
-    organisation: isOrganisationReference,
-    figures: (item) => isList(item, isFigure),
-    themes: isThemeIds,
-    programmes: isProgrammes,
-    dates: (item) => isList(item, isDatedEvent),
-    links: (item) => isList(item, isLink),
-    line: (item) => isWhole(item, 1),
-  });
+const isFigure = hasMembers({ value: orNull(isNumber()), 'text qualifier? unit what': isText });
+const isDatedEvent = hasMembers({ 'date what': isText });
+const isLink = hasMembers({ 'label url': isText });
+const isGoodPracticeEntry = hasMembers({
+  'id kind language? title summary': isText,
+  organisation: isOrganisationReference,
+  figures: isList(isFigure),
+  themes: isThemeIds,
+  programmes: isProgrammes,
+  dates: isList(isDatedEvent),
+  links: isList(isLink),
+  line: isWhole(1),
+});
 /** Whether a value can be read as GoodPracticeDocument. */
-export const isGoodPracticeDocument = (value: unknown): value is GoodPracticeDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    entry: isGoodPracticeEntry,
-  });
+export const isGoodPracticeDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  entry: isGoodPracticeEntry,
+}) as (value: unknown) => value is GoodPracticeDocument;

@@ -3,6 +3,7 @@
 import type { GoodPracticeIndexDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isOrganisationReference,
@@ -13,22 +14,19 @@ import {
   isWhole,
 } from './shared.js';
 
-const isThemeCount = (value: unknown): boolean =>
-  hasMembers(value, { id: isText, count: (item) => isWhole(item, 0) });
-const isGoodPracticeIndexEntry = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id language? title summary kind': isText,
-    organisation: isOrganisationReference,
-    themes: isThemeIds,
-    programmes: isProgrammes,
-  });
+const isThemeCount = hasMembers({ id: isText, count: isWhole(0) });
+const isGoodPracticeIndexEntry = hasMembers({
+  'id language? title summary kind': isText,
+  organisation: isOrganisationReference,
+  themes: isThemeIds,
+  programmes: isProgrammes,
+});
 /** Whether a value can be read as GoodPracticeIndexDocument. */
-export const isGoodPracticeIndexDocument = (value: unknown): value is GoodPracticeIndexDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    themes: (item) => isList(item, isThemeCount),
-    entries: (item) => isList(item, isGoodPracticeIndexEntry),
-  });
+export const isGoodPracticeIndexDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  themes: isList(isThemeCount),
+  entries: isList(isGoodPracticeIndexEntry),
+}) as (value: unknown) => value is GoodPracticeIndexDocument;

@@ -3,6 +3,7 @@
 import type { NationalDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isLevels,
   isList,
@@ -16,47 +17,40 @@ import {
   isYears,
 } from './shared.js';
 
-const isGroup = (value: unknown): boolean =>
-  hasMembers(value, { id: isText, forces: (item) => isWhole(item, 1) });
-const isGroupSeries = (value: unknown): boolean =>
-  hasMembers(value, {
-    'group source': isText,
-    basis: isMeasureBasis,
-    years: isYears,
-    levels: isLevels,
-    'markers?': isMarkers,
-    'revisions?': isRevisions,
-  });
-const isValueOfYear = (value: unknown): boolean =>
-  hasMembers(value, { value: (item) => isNumber(item), year: (item) => isWhole(item, 2007, 2100) });
-const isHeadline = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id level measure basis source': isText,
-    unit: (item) => item === 'percent',
-    value: (item) => isNumber(item),
-    year: (item) => isWhole(item, 2007, 2100),
-    'previous reference?': isValueOfYear,
-  });
-const isReports = (value: unknown): boolean =>
-  hasMembers(value, { value: (item) => isWhole(item, 1), previous: (item) => isWhole(item, 0) });
-const isCommitment = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id headline? source': isText,
-    number: (item) => isWhole(item, 1, 3),
-    'reports?': isReports,
-    themes: (item) => isList(item, isText),
-    'goodPracticeCount goodPracticeTotal': (item) => isWhole(item, 0),
-    line: (item) => isWhole(item, 1),
-  });
+const isGroup = hasMembers({ id: isText, forces: isWhole(1) });
+const isGroupSeries = hasMembers({
+  'group source': isText,
+  basis: isMeasureBasis,
+  years: isYears,
+  levels: isLevels,
+  'markers?': isMarkers,
+  'revisions?': isRevisions,
+});
+const isValueOfYear = hasMembers({ value: isNumber(), year: isWhole(2007, 2100) });
+const isHeadline = hasMembers({
+  'id level measure basis source': isText,
+  unit: isExactly('percent'),
+  value: isNumber(),
+  year: isWhole(2007, 2100),
+  'previous reference?': isValueOfYear,
+});
+const isReports = hasMembers({ value: isWhole(1), previous: isWhole(0) });
+const isCommitment = hasMembers({
+  'id headline? source': isText,
+  number: isWhole(1, 3),
+  'reports?': isReports,
+  themes: isList(isText),
+  'goodPracticeCount goodPracticeTotal': isWhole(0),
+  line: isWhole(1),
+});
 /** Whether a value can be read as NationalDocument. */
-export const isNationalDocument = (value: unknown): value is NationalDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    groups: (item) => isList(item, isGroup),
-    series: (item) => isList(item, isGroupSeries),
-    headlines: (item) => isList(item, isHeadline),
-    commitments: (item) => isList(item, isCommitment),
-  });
+export const isNationalDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  groups: isList(isGroup),
+  series: isList(isGroupSeries),
+  headlines: isList(isHeadline),
+  commitments: isList(isCommitment),
+}) as (value: unknown) => value is NationalDocument;

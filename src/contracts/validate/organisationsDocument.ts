@@ -3,28 +3,28 @@
 import type { OrganisationsDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isLocalNames,
   isSource,
   isText,
   isTile,
+  isTruth,
 } from './shared.js';
 
-const isOrganisation = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id name label short? code? nation region? kind figures': isText,
-    'names?': isLocalNames,
-    aliases: (item) => isList(item, isText),
-    'tile?': isTile,
-    goodPractice: (item) => typeof item === 'boolean',
-  });
+const isOrganisation = hasMembers({
+  'id name label short? code? nation region? kind figures': isText,
+  'names?': isLocalNames,
+  aliases: isList(isText),
+  'tile?': isTile,
+  goodPractice: isTruth,
+});
 /** Whether a value can be read as OrganisationsDocument. */
-export const isOrganisationsDocument = (value: unknown): value is OrganisationsDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    organisations: (item) => isList(item, isOrganisation),
-  });
+export const isOrganisationsDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  organisations: isList(isOrganisation),
+}) as (value: unknown) => value is OrganisationsDocument;

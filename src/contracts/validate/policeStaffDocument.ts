@@ -3,6 +3,7 @@
 import type { PoliceStaffDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isNumber,
@@ -11,20 +12,18 @@ import {
   isWhole,
 } from './shared.js';
 
-const isStaffGroup = (value: unknown): boolean =>
-  hasMembers(value, {
-    'id basis previousBasis': isText,
-    'women men previousWomen': (item) => isNumber(item, 0, 100),
-    changePoints: (item) => isNumber(item, -100, 100),
-  });
+const isStaffGroup = hasMembers({
+  'id basis previousBasis': isText,
+  'women men previousWomen': isNumber(0, 100),
+  changePoints: isNumber(-100, 100),
+});
 /** Whether a value can be read as PoliceStaffDocument. */
-export const isPoliceStaffDocument = (value: unknown): value is PoliceStaffDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    year: (item) => isWhole(item, 2007, 2100),
-    coverage: (item) => item === 'england-and-wales',
-    groups: (item) => isList(item, isStaffGroup),
-  });
+export const isPoliceStaffDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  year: isWhole(2007, 2100),
+  coverage: isExactly('england-and-wales'),
+  groups: isList(isStaffGroup),
+}) as (value: unknown) => value is PoliceStaffDocument;

@@ -3,24 +3,25 @@
 import type { RepresentationDocument } from '../documents.js';
 import {
   hasMembers,
+  isExactly,
   isFurtherSources,
   isList,
   isOrganisationDescriptors,
   isOrganisationSeries,
   isSource,
   isText,
+  isTruth,
   isWhole,
 } from './shared.js';
 
 /** Whether a value can be read as RepresentationDocument. */
-export const isRepresentationDocument = (value: unknown): value is RepresentationDocument =>
-  hasMembers(value, {
-    schemaVersion: (item) => item === 1,
-    'edition updated': isText,
-    source: isSource,
-    'furtherSources?': isFurtherSources,
-    year: (item) => isWhole(item, 2007, 2100),
-    complete: (item) => typeof item === 'boolean',
-    organisations: isOrganisationDescriptors,
-    series: (item) => isList(item, isOrganisationSeries),
-  });
+export const isRepresentationDocument = hasMembers({
+  schemaVersion: isExactly(1),
+  'edition updated': isText,
+  source: isSource,
+  'furtherSources?': isFurtherSources,
+  year: isWhole(2007, 2100),
+  complete: isTruth,
+  organisations: isOrganisationDescriptors,
+  series: isList(isOrganisationSeries),
+}) as (value: unknown) => value is RepresentationDocument;

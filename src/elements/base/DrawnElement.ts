@@ -1,5 +1,5 @@
-import { render } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { render } from './template.js';
+import type { Template } from './template.js';
 
 /** How a property stands in an attribute. Without anything said it is text, under its own name. */
 export interface Property {
@@ -58,8 +58,7 @@ const asText = (value: unknown): string => {
 };
 
 /**
- * An element that draws itself anew, once for all that changed in a task, when a property changes:
- * Lit's templates without Lit's class of elements, which weighs three times what widgets need of it.
+ * An element that draws itself anew, once for all that changed in a task, when a property changes.
  *
  * A property that is text is text whatever a framework has set, and an attribute that goes leaves what
  * the class began with. Style sheets follow the element into every document of its site.
@@ -211,7 +210,7 @@ export abstract class DrawnElement extends HTMLElement {
   /** Before a drawing, with the names of the properties that changed. */
   protected willUpdate(_changed: ReadonlySet<string>): void {}
 
-  protected abstract render(): TemplateResult;
+  protected abstract render(): Template;
 
   /** After a drawing. */
   protected updated(_changed: ReadonlySet<string>): void {}
@@ -226,7 +225,7 @@ export abstract class DrawnElement extends HTMLElement {
     Object.assign(this, this.#early);
     this.#early = null;
     const changed = this.#changed;
-    let template: TemplateResult;
+    let template: Template;
     try {
       this.willUpdate(changed);
       for (const controller of this.#controllers) controller.hostUpdate?.();
@@ -235,7 +234,7 @@ export abstract class DrawnElement extends HTMLElement {
       this.#changed = new Set();
       this.#isAsked = false;
     }
-    render(template, this.renderRoot, { host: this });
+    render(template, this.renderRoot);
     for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated(changed);
     return !this.#isAsked;

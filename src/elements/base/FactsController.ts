@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from './template.js';
 import type { DrawnElement } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';

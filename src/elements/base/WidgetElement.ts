@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Widget } from '../../facts/widget.js';
 import { frame } from '../../language/english/frame.js';
@@ -14,7 +14,7 @@ import { IdleController } from './idle.js';
 import type { MenuController } from './menu.js';
 import { NearViewportController } from './nearViewport.js';
 import { focusRow, PlaceController } from './place.js';
-import { renderTable } from './table.js';
+import { Table } from './table.js';
 import { version } from './version.js';
 
 const commonAttributes = ['lang', 'src', 'edition', 'data', 'loading'];
@@ -100,6 +100,7 @@ export abstract class WidgetElement extends DrawnElement {
   #fallback = new FallbackController(this, this.#answer);
   #near = new NearViewportController(this);
   #idle = new IdleController(this);
+  #table = new Table();
   /** The menu's code is fetched when a reader first opens it. */
   #menu: MenuController | null = null;
   /** True when that code did not come. */
@@ -146,7 +147,7 @@ export abstract class WidgetElement extends DrawnElement {
   }
 
   /** The drawing. Everything in it is also in the table. */
-  protected abstract renderChart(facts: Facts): TemplateResult;
+  protected abstract renderChart(facts: Facts): Template;
 
   /**
    * What the plain table shows, or null for none. A drawing that is itself a table has the plain one
@@ -162,7 +163,7 @@ export abstract class WidgetElement extends DrawnElement {
   }
 
   /** A line between sentence and chart, or controls. */
-  protected renderLead(_facts: Facts): TemplateResult | typeof nothing {
+  protected renderLead(_facts: Facts): Template | typeof nothing {
     return nothing;
   }
 
@@ -172,7 +173,7 @@ export abstract class WidgetElement extends DrawnElement {
   }
 
   /** Blocks in the shape and height to come, while loading. */
-  protected abstract renderSkeleton(): TemplateResult;
+  protected abstract renderSkeleton(): Template;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -209,7 +210,7 @@ export abstract class WidgetElement extends DrawnElement {
     return this.#idle.after(() => super.getUpdateComplete());
   }
 
-  override render(): TemplateResult {
+  override render(): Template {
     const { code, direction } = this.language;
     if (this.#fallback.shown) return html`<slot></slot>`;
     const busy = this.status === 'loading' ? 'true' : nothing;
@@ -219,7 +220,7 @@ export abstract class WidgetElement extends DrawnElement {
       <div class="hidden" role="status">${this.#said}</div>`;
   }
 
-  #renderStatus(): TemplateResult {
+  #renderStatus(): Template {
     const { facts, problem, waiting } = this.#answer;
     const told = problem?.render(() => this.refresh());
     if (facts ?? told)
@@ -233,7 +234,7 @@ export abstract class WidgetElement extends DrawnElement {
   }
 
   /** The whole widget with its facts: title, sentence, drawing, table, actions, notes, source. */
-  protected renderReady(facts: Facts): TemplateResult {
+  protected renderReady(facts: Facts): Template {
     const { language } = this;
     const say = speaker(language, frame);
     const hasRows = facts.rows.length > 0 && !facts.empty;
@@ -255,7 +256,7 @@ export abstract class WidgetElement extends DrawnElement {
               ${this.renderChart(facts)}
             </figure>`
       }
-      ${plain ? renderTable(plain, language, !tableShown) : nothing}
+      ${plain ? this.#table.render(plain, language, !tableShown) : nothing}
       <div class="actions">
         ${
           hasRows

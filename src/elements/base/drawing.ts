@@ -1,28 +1,14 @@
-import { noChange, render } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
-import { Directive, directive } from 'lit/directive.js';
-import type { Part } from 'lit/directive.js';
 import type { Facts } from '../../facts/facts.js';
+import { render } from './template.js';
+import type { Template } from './template.js';
 
-/** Drawings by the facts that they show: widgets that say the same copy them. */
-const patterns = new WeakMap<Facts, Element>();
-
-/** What a template draws, without the marks that it needs to be changed later. */
-const drawn = (template: TemplateResult): Element => {
+/** What a template draws, without the places that it needs to be changed later. */
+const drawn = (template: Template): Element => {
   const fragment = document.createElement('div');
   render(template, fragment);
-  const comments = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
-  const marks: Comment[] = [];
-  while (comments.nextNode()) marks.push(comments.currentNode as Comment);
-  for (const mark of marks) mark.remove();
+  // Takes out the texts that mark places.
   fragment.normalize();
   return fragment.firstElementChild!;
-};
-
-const patternOf = (facts: Facts, draw: () => TemplateResult): Element => {
-  let pattern = patterns.get(facts);
-  if (!pattern) patterns.set(facts, (pattern = drawn(draw())));
-  return pattern;
 };
 
 const copyAttributes = (to: HTMLElement, from: HTMLElement): void => {
@@ -49,27 +35,26 @@ const become = (drawing: Node, pattern: Node): void => {
   for (const rest of before.slice(pattern.childNodes.length)) rest.remove();
 };
 
-class Drawing extends Directive {
+/**
+ * A drawing of facts that is copied from one pattern, and changed only when the facts are others: a
+ * template would compare every mark again whenever the pointer moves.
+ */
+export class Drawing {
   #facts: Facts | null = null;
   #node: Node | null = null;
 
-  render(_facts: Facts, _draw: () => TemplateResult): unknown {
-    return noChange;
-  }
+  /** @param patterns drawings by the facts that they show: widgets that say the same copy them */
+  constructor(private readonly patterns: WeakMap<Facts, Element>) {}
 
-  override update(_part: Part, [facts, draw]: [Facts, () => TemplateResult]): unknown {
-    if (facts === this.#facts) return noChange;
-    this.#facts = facts;
-    const pattern = patternOf(facts, draw);
-    if (!this.#node) return (this.#node = pattern.cloneNode(true));
-    become(this.#node, pattern);
-    return noChange;
+  /** Its node. `draw` makes one element of the facts alone; what readers do is listened to around it. */
+  of(facts: Facts, draw: () => Template): Node {
+    if (facts !== this.#facts) {
+      this.#facts = facts;
+      let pattern = this.patterns.get(facts);
+      if (!pattern) this.patterns.set(facts, (pattern = drawn(draw())));
+      if (this.#node) become(this.#node, pattern);
+      else this.#node = pattern.cloneNode(true);
+    }
+    return this.#node!;
   }
 }
-
-/**
- * A drawing of facts that is copied from one pattern, and changed only when the facts are others: a
- * template would compare every mark again whenever the pointer moves. `draw` makes one element of
- * the facts alone; what readers do with it is listened to around it.
- */
-export const drawing = directive(Drawing);

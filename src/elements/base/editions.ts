@@ -1,6 +1,12 @@
-import { isIndexDocument } from '../../contracts/validate/indexDocument.js';
+import type { IndexDocument } from '../../contracts/documents.js';
+import { hasMembers, isList, isText } from '../../contracts/validate/shared.js';
 import { FactsError } from '../../facts/FactsError.js';
 import { loadDocument } from '../../loading/loadDocument.js';
+
+/** An index as far as editions are looked up in it. */
+const hasEditions = hasMembers({ editions: isList(hasMembers({ 'id path': isText })) }) as (
+  value: unknown,
+) => value is Pick<IndexDocument, 'editions'>;
 
 /**
  * The folder of a pinned edition, which the index names.
@@ -9,7 +15,7 @@ import { loadDocument } from '../../loading/loadDocument.js';
  */
 export const editionFolder = async (folder: string, edition: string): Promise<string> => {
   const wanted = edition.trim();
-  const index = await loadDocument(`${folder}index.json`, isIndexDocument);
+  const index = await loadDocument(`${folder}index.json`, hasEditions);
   const found = index.editions.find(({ id }) => id === wanted);
   if (!found)
     throw new FactsError('unknown-edition', 'edition', {

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Facts } from '../../facts/facts.js';
 import { isLink } from '../../export/isLink.js';
 import { plain } from '../../language/language.js';
@@ -11,13 +11,13 @@ const unbroken = (title: string): string =>
   title.replace(/(\d) (\p{L}+) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
 
 /** The heading at the level that the host page gives it. */
-export const renderHeading = (title: string, level: number): TemplateResult =>
+export const renderHeading = (title: string, level: number): Template =>
   html`<div part="heading" class="heading" role="heading" aria-level=${level}>
     ${unbroken(title)}
   </div>`;
 
 /** The takeaway, its figures about women coloured. */
-export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResult => {
+export const renderSentence = (facts: Facts, detailShown: boolean): Template => {
   const { lang, dir } = foreign(facts.textLanguage);
   return html`<p part="sentence" class="sentence" lang=${lang} dir=${dir}>
     <span class="headline">${parts(facts.headline)}</span>${
@@ -31,7 +31,7 @@ export const renderSentence = (facts: Facts, detailShown: boolean): TemplateResu
 };
 
 /** The first note is always there, the rest on demand, with `keys`, how the keyboard works. */
-export const renderNotes = (facts: Facts, open: boolean, keys: string): TemplateResult =>
+export const renderNotes = (facts: Facts, open: boolean, keys: string): Template =>
   html`${facts.notes[0] ? html`<p class="note">${facts.notes[0]}</p>` : nothing}${
     open
       ? html`<ul class="notes" id="notes">
@@ -41,7 +41,7 @@ export const renderNotes = (facts: Facts, open: boolean, keys: string): Template
   }`;
 
 /** Publisher, title, date, licence and basis, with a link to each source. */
-export const renderSource = ({ source }: Facts): TemplateResult =>
+export const renderSource = ({ source }: Facts): Template =>
   html`<p part="source" class="source">
     ${source.parts.map(({ text, url }) =>
       isLink(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text,
@@ -59,7 +59,7 @@ export interface Action {
 }
 
 /** The actions in one line. */
-export const renderAction = (action: Action): TemplateResult =>
+export const renderAction = (action: Action): Template =>
   html`<button
     type="button"
     class="action"

@@ -1,11 +1,14 @@
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from './template.js';
+import type { Template } from './template.js';
 import type { DrawnElement } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
-import { drawing } from './drawing.js';
+import { Drawing } from './drawing.js';
 import { rowOf } from './place.js';
 import { RovingController } from './roving.js';
 import { TipController } from './tip.js';
+
+/** Drawings by the facts that they show. */
+const drawings = new WeakMap<Facts, Element>();
 
 type Host = DrawnElement & { readonly facts: Facts | null };
 
@@ -14,6 +17,7 @@ type Host = DrawnElement & { readonly facts: Facts | null };
  * force chooses it. Their events are listened to around them, not on each.
  */
 export class MarksController {
+  readonly #drawing = new Drawing(drawings);
   readonly #tip: TipController;
   readonly #roving: RovingController;
 
@@ -39,7 +43,7 @@ export class MarksController {
   }
 
   /** The drawing, with the tip. `draw` makes one element of the facts alone. */
-  render(facts: Facts, draw: () => TemplateResult): TemplateResult {
+  render(facts: Facts, draw: () => Template): Template {
     return html`<div
       class="around"
       @keydown=${this.#onKeydown}
@@ -49,7 +53,7 @@ export class MarksController {
       @pointerleave=${this.#leave}
       @click=${this.#onClick}
     >
-      ${drawing(facts, draw)}${this.#tip.render(this.host.renderRoot.querySelector('.around'))}
+      ${this.#drawing.of(facts, draw)}${this.#tip.render(this.host.renderRoot.querySelector('.around'))}
     </div>`;
   }
 

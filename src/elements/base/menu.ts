@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Controller, DrawnElement } from './DrawnElement.js';
 import { toCitation } from '../../export/cite.js';
 import { toCsv } from '../../export/csv.js';
@@ -14,7 +14,6 @@ import { speaker } from '../../language/say.js';
 import { menuStyles } from './menu.styles.js';
 import { codeOf, signedScripts } from './menuCode.js';
 import { download, fileName } from './menuFiles.js';
-import { setProperties } from './setProperties.js';
 
 /** What the menu needs of its widget. */
 type Host = DrawnElement & { announce(text: string): void; showNotes(): void };
@@ -66,7 +65,7 @@ export class MenuController implements Controller {
     if (open) this.#items()[0]?.focus();
   }
 
-  render(facts: Facts, language: Language): TemplateResult {
+  render(facts: Facts, language: Language): Template {
     const say = speaker(language, menu, translations);
     const csv = new Blob([toCsv(facts)], { type: 'text/csv;charset=utf-8' });
     const size = `CSV, ${Math.max(1, Math.round(csv.size / 1024))}\u00a0kB`;
@@ -79,7 +78,7 @@ export class MenuController implements Controller {
       class="menu"
       role="menu"
       aria-label=${speaker(language, frame)('frame.shareAndDownload')}
-      ${setProperties({ '--menu-start': `${this.#start}px` })}
+      .style=${`--menu-start:${this.#start}px`}
       @keydown=${this.#onKeydown}
     >
       ${this.#group(
@@ -127,14 +126,14 @@ export class MenuController implements Controller {
     </div>`;
   }
 
-  #group(label: string, items: TemplateResult): TemplateResult {
+  #group(label: string, items: Template): Template {
     return html`<div role="group" aria-label=${label}>
       <div role="presentation">${label}</div>
       ${items}
     </div>`;
   }
 
-  #item(id: string, label: string, aside: string, act: () => void): TemplateResult {
+  #item(id: string, label: string, aside: string, act: () => void): Template {
     const told = this.#told?.item === id ? this.#told.text : null;
     return html`<button type="button" role="menuitem" tabindex="-1" data-item=${id} @click=${act}>
       <span>${told ?? label}</span>${aside ? html` <small>${aside}</small>` : nothing}

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { DrawnElement } from './DrawnElement.js';
 import type { Choice } from '../../facts/FactsError.js';
 import { FactsError } from '../../facts/FactsError.js';
@@ -39,7 +39,7 @@ const renderChoices = (
   choices: readonly Choice[],
   language: Language,
   choose: (id: string) => void,
-): TemplateResult[] =>
+): Template[] =>
   choices.map(
     ({ id, label }) =>
       html`<button type="button" class="action" @click=${() => choose(id)}>

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Part } from '../../language/language.js';
 
 /** Parts of a text with their marks: a figure about women is coloured, a date does not break. */
@@ -14,7 +14,7 @@ export const foreign = (language: string | undefined) =>
   language ? { lang: language, dir: 'ltr' } : { lang: nothing, dir: nothing };
 
 /** Lines of a text under each other. */
-export const lines = (all: readonly string[]): TemplateResult[] =>
+export const lines = (all: readonly string[]): Template[] =>
   all.map((line) => html`<div>${line}</div>`);
 
 /**

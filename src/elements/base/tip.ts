@@ -1,7 +1,6 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Controller, DrawnElement } from './DrawnElement.js';
-import { setProperties } from './setProperties.js';
 
 /** How long a tip stays after the pointer left its mark, so that it can be reached and read. */
 const patience = 150;
@@ -56,7 +55,7 @@ export class TipController implements Controller {
   };
 
   /** The tip, placed under its mark inside `around`, which must be positioned. */
-  render(around: HTMLElement | null): TemplateResult | typeof nothing {
+  render(around: HTMLElement | null): Template | typeof nothing {
     const mark = this.mark;
     if (!mark?.isConnected || !around) return nothing;
     const box = around.getBoundingClientRect();
@@ -66,11 +65,7 @@ export class TipController implements Controller {
     return html`<div
       class="tip"
       aria-hidden="true"
-      ${setProperties({
-        '--tip-top': `${at.bottom - box.top}px`,
-        '--tip-left': `${left}px`,
-        '--tip-width': `${width}px`,
-      })}
+      .style=${`--tip-top:${at.bottom - box.top}px;--tip-left:${left}px;--tip-width:${width}px`}
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${this.leave}
     >

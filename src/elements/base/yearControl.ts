@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing, svg } from './template.js';
+import type { Template } from './template.js';
 import type { Controller } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import { firstYear } from '../../facts/year.js';
@@ -61,7 +61,7 @@ export class YearControl implements Controller {
     this.#stop();
   }
 
-  render(facts: Facts, language: Language): TemplateResult | typeof nothing {
+  render(facts: Facts, language: Language): Template | typeof nothing {
     if (!this.#last || this.#fixed) return nothing;
     const say = speaker(language, years, translations);
     this.#highest = Math.max(this.#highest, this.#last, facts.year);

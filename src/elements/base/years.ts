@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from './template.js';
+import type { Template } from './template.js';
 import type { Controller } from './DrawnElement.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Language } from '../../language/language.js';
@@ -21,7 +21,7 @@ export class YearsController implements Controller {
   }
 
   /** The control, over the drawing. */
-  render(facts: Facts, language: Language): TemplateResult | typeof nothing {
+  render(facts: Facts, language: Language): Template | typeof nothing {
     return this.host.years
       ? html`<div class="years">${this.#control?.render(facts, language)}</div>`
       : nothing;

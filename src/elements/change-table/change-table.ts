@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import { changeTable } from '../../facts/changeTable.js';
 import { sortColumns, sortOf } from '../../facts/changeTableOrder.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
@@ -15,7 +15,6 @@ import { changeBars } from '../../marks/changeBars.js';
 import type { ChangeBars } from '../../marks/changeBars.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { RovingController, startsWith, upOrDown } from '../base/roving.js';
-import { setProperties } from '../base/setProperties.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -80,13 +79,13 @@ export class ChangeTable extends WidgetElement {
     return asked ? plainFacts(facts) : null;
   }
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="line half"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderLead(facts: Facts): TemplateResult {
+  protected override renderLead(facts: Facts): Template {
     const highlights = highlightsOf(this.highlight);
     const pinned = facts.rows.filter(({ id }) => highlights.includes(id));
     return html`${pinned.map((row) => renderPinned(this.language, row))}`;
@@ -102,7 +101,7 @@ export class ChangeTable extends WidgetElement {
     return column === 'force' ? this.#level : column;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const { language } = this;
     const say = speaker(language, change);
     const marks = changeBars(facts);
@@ -130,7 +129,7 @@ export class ChangeTable extends WidgetElement {
         role="table"
         class="bars"
         aria-label=${facts.caption}
-        ${setProperties({ '--columns': columnsOf(marks) })}
+        .style=${`--columns:${columnsOf(marks)}`}
       >
         <thead role="rowgroup">
           <tr role="row">
@@ -163,7 +162,7 @@ export class ChangeTable extends WidgetElement {
     count: number,
     year: number,
     { scales, bars }: ChangeBars,
-  ): TemplateResult[] {
+  ): Template[] {
     const current = Math.min(this.#roving.current, count - 1);
     const highlights = highlightsOf(this.highlight);
     return rows.map((row, index) =>

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Sort } from '../../facts/changeTableOrder.js';
 import type { Level } from '../../facts/facts.js';
 import { levels } from '../../facts/facts.js';
@@ -13,7 +13,7 @@ export const renderSegments = (
   language: Language,
   shown: Level,
   show: (level: Level) => void,
-): TemplateResult => {
+): Template => {
   const say = speaker(language, change);
   return html`<div class="segments" role="group" aria-label=${say('change.level')}>
     ${levels.map(
@@ -36,7 +36,7 @@ export const renderHeader = (
   { column: sorted, descending }: Sort,
   shown: Level,
   sort: () => void,
-): TemplateResult => {
+): Template => {
   const here = column === sorted;
   return html`<th
     role="columnheader"
@@ -68,7 +68,7 @@ export const renderShowing = (
   typed: string,
   smallLast: boolean,
   action: { readonly label: string; readonly act: () => void } | null,
-): TemplateResult => {
+): Template => {
   const say = speaker(language, change);
   return html`<p class="showing">
     ${

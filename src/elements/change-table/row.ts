@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Level, Row } from '../../facts/facts.js';
 import { levels } from '../../facts/facts.js';
 import { smallBase } from '../../facts/figures.js';
@@ -8,7 +8,6 @@ import type { Language } from '../../language/language.js';
 import { number, year as yearText } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
 import type { ChangeBar, ChangeBars, ChangeScale } from '../../marks/changeBars.js';
-import { setProperties } from '../base/setProperties.js';
 
 /** A track for the bars of each level, as wide as its scale is long, and one for its figures. */
 export const columnsOf = ({ scales }: ChangeBars): string =>
@@ -33,7 +32,7 @@ const renderCell = (
   { cells }: Row,
   { level, zero }: ChangeScale,
   { year, bars, shown }: RowState,
-): TemplateResult => {
+): Template => {
   const say = speaker(language, change);
   const bar = bars[level];
   const from = cells[`${level}-from`]!;
@@ -43,11 +42,7 @@ const renderCell = (
     <div
       class="bar ${bar ? (bar.hollow ? 'hollow' : '') : 'none'}"
       data-level=${level}
-      ${setProperties({
-        '--zero': `${zero}%`,
-        '--start': `${bar?.start ?? 0}%`,
-        '--length': `${bar?.length ?? 0}%`,
-      })}
+      .style=${`--zero:${zero}%;--start:${bar?.start ?? 0}%;--length:${bar?.length ?? 0}%`}
     ></div>
     <b class="figure">${cells[level]!.text}</b>
     <span class="from-to"
@@ -72,7 +67,7 @@ const renderCell = (
 };
 
 /** A force with its three changes: bar, figure, and the numbers of women where they are known. */
-export const renderRow = (language: Language, row: Row, state: RowState): TemplateResult =>
+export const renderRow = (language: Language, row: Row, state: RowState): Template =>
   html`<tr
     role="row"
     class="${state.more ? 'more' : ''} ${state.mine ? 'marked' : ''}"
@@ -94,7 +89,7 @@ export const renderRow = (language: Language, row: Row, state: RowState): Templa
   </tr>`;
 
 /** The figures of a highlighted force, wherever its row stands. */
-export const renderPinned = (language: Language, { label, cells }: Row): TemplateResult => {
+export const renderPinned = (language: Language, { label, cells }: Row): Template => {
   const [all, middle, senior] = levels.map((level) => cells[level]!.text) as [
     string,
     string,

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import { commitmentTracker } from '../../facts/commitmentTracker.js';
 import type { CommitmentTrackerFacts } from '../../facts/commitmentTracker.js';
 import type { Facts } from '../../facts/facts.js';
@@ -29,14 +29,14 @@ export class CommitmentTracker extends WidgetElement {
 
   year = '';
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="block"></div>
       <div class="block"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const say = speaker(this.language, commitments);
     const drawn = (facts as CommitmentTrackerFacts).commitments;
     return html`<ol role="list">

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts, Level, Row } from '../../facts/facts.js';
 import { levelRanks } from '../../facts/levelNames.js';
 import { card } from '../../language/english/card.js';
@@ -8,7 +8,6 @@ import type { Language } from '../../language/language.js';
 import { speaker } from '../../language/say.js';
 import { shareBars } from '../../marks/shareBars.js';
 import type { ShareBar } from '../../marks/shareBars.js';
-import { setProperties } from '../base/setProperties.js';
 import { renderBalance, renderChange } from './lists.js';
 
 type Counts = { count: number; women: string; total: string } | null;
@@ -20,7 +19,7 @@ const renderWords = (
   row: Row,
   index: number,
   counts: Counts,
-): TemplateResult => {
+): Template => {
   const words = speaker(language, common);
   const say = speaker(language, card);
   const share = row.cells['women']!.text;
@@ -66,7 +65,7 @@ const renderWords = (
     </div>`;
 };
 
-const renderMissing = (language: Language, row: Row): TemplateResult => {
+const renderMissing = (language: Language, row: Row): Template => {
   const words = speaker(language, common);
   const say = speaker(language, card);
   const women = row.cells['women-count']!;
@@ -89,7 +88,7 @@ const renderBar = (
   row: Row,
   index: number,
   reference: number | null,
-): TemplateResult => {
+): Template => {
   const words = speaker(language, common);
   const ranks = levelRanks(language, row.id as Level);
   const women = row.cells['women-count']!;
@@ -121,12 +120,12 @@ const renderBar = (
       aria-label=${row.tip!.join()}
       data-row=${row.id}
       tabindex=${index ? -1 : 0}
-      ${setProperties({
-        '--share': `${bar.women?.length ?? 0}%`,
-        '--gap': `${bar.gap?.length ?? 0}%`,
-        '--line': `${reference ?? 0}%`,
-        '--after': `${bar.after}%`,
-      })}
+      .style=${[
+        `--share:${bar.women?.length ?? 0}%`,
+        `--gap:${bar.gap?.length ?? 0}%`,
+        `--line:${reference ?? 0}%`,
+        `--after:${bar.after}%`,
+      ].join(';')}
     >
       ${
         bar.women
@@ -145,7 +144,7 @@ const renderBar = (
 };
 
 /** A bar a level, and under them what balance would take and how the numbers changed. */
-export const renderBars = (facts: Facts, language: Language): TemplateResult => {
+export const renderBars = (facts: Facts, language: Language): Template => {
   const { bars, reference } = shareBars(facts);
   return html`<div class="drawing">
     <div class="bars" role="list">

@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { forceGapCard } from '../../facts/forceGapCard.js';
 import { frameStyles } from '../base/frame.styles.js';
@@ -38,7 +38,7 @@ export class ForceGapCard extends WidgetElement {
 
   #marks = new MarksController(this, '.bar', (_bars, key, from) => upOrDown(key, from));
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="line half"></div>
       <div class="block"></div>
@@ -46,7 +46,7 @@ export class ForceGapCard extends WidgetElement {
       <div class="block"></div>`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     return this.#marks.render(facts, () => renderBars(facts, this.language));
   }
 }

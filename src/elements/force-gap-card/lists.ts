@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { card } from '../../language/english/card.js';
 import type { Language } from '../../language/language.js';
@@ -10,7 +10,7 @@ import { speaker } from '../../language/say.js';
 const renderList = (
   title: string,
   items: readonly { label: string; figure: string; base: string }[],
-): TemplateResult | typeof nothing =>
+): Template | typeof nothing =>
   items.length
     ? html`<div class="change">
         <div class="change-title">${title}</div>
@@ -27,10 +27,7 @@ const renderList = (
     : nothing;
 
 /** What balance would take at each level, where the numbers of officers are known. */
-export const renderBalance = (
-  facts: Facts,
-  language: Language,
-): TemplateResult | typeof nothing => {
+export const renderBalance = (facts: Facts, language: Language): Template | typeof nothing => {
   const say = speaker(language, card);
   return renderList(
     say('card.balance'),
@@ -53,7 +50,7 @@ export const renderBalance = (
 };
 
 /** How the number of women changed since the year before, where it is known. */
-export const renderChange = (facts: Facts, language: Language): TemplateResult | typeof nothing => {
+export const renderChange = (facts: Facts, language: Language): Template | typeof nothing => {
   const say = speaker(language, card);
   return renderList(
     say('card.change', { year: yearText(language, facts.year - 1) }),

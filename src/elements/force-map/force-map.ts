@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { forceMap } from '../../facts/forceMap.js';
 import type { MapFacts } from '../../facts/forceMap.js';
@@ -71,14 +71,14 @@ export class ForceMap extends WidgetElement {
   #years = new YearsController(this);
   #marks = new MarksController(this, 'button.box', nearestMark, (force) => this.select(force));
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="line half"></div>
       <div class="block"></div>`;
   }
 
   /** The highlighted forces with their figures, and the control for the year. */
-  protected override renderLead(facts: Facts): TemplateResult {
+  protected override renderLead(facts: Facts): Template {
     const say = speaker(this.language, map);
     return html`${highlightsOf(this.highlight)
       .flatMap((id) => (facts as MapFacts).rows.find((row) => row.id === id) ?? [])
@@ -96,7 +96,7 @@ export class ForceMap extends WidgetElement {
       )}${this.#years.render(facts, this.language)}`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     return html`${renderKey((facts as MapFacts).key)}
     ${this.#marks.render(facts, () => renderTiles(facts as MapFacts, this.language))}`;
   }

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { MapFacts, MapRow } from '../../facts/forceMap.js';
 import type { MapKey } from '../../facts/forceMapKey.js';
 import { map } from '../../language/english/map.js';
@@ -7,11 +7,10 @@ import type { Language } from '../../language/language.js';
 import { isolate } from '../../language/numbers.js';
 import { speaker } from '../../language/say.js';
 import { mapTiles } from '../../marks/mapTiles.js';
-import { setProperties } from '../base/setProperties.js';
 import { stepClass } from '../base/stepClass.js';
 
 /** What the colours are. A reader who hears the tiles hears their values instead. */
-export const renderKey = ({ steps, sides }: MapKey): TemplateResult =>
+export const renderKey = ({ steps, sides }: MapKey): Template =>
   html`<div class="key ${sides.length ? 'sections' : ''}" aria-hidden="true">
     ${steps.map(
       ({ step, label }) =>
@@ -26,19 +25,19 @@ export const renderKey = ({ steps, sides }: MapKey): TemplateResult =>
  * The tiles at their places and, as boxes with their whole names, the forces without one. What is
  * drawn stays in the accessible name, so that a reader who speaks to the page can say it.
  */
-export const renderTiles = (facts: MapFacts, language: Language): TemplateResult => {
+export const renderTiles = (facts: MapFacts, language: Language): Template => {
   const { columns, tiles, tray, missing } = mapTiles(facts);
   const say = speaker(language, map);
   const [tabStop] = [...tiles.map(({ row }) => row), ...tray];
   const percent = facts.columns[0]!.unit === 'percent' ? language.percentSign : '';
-  const renderBox = (row: MapRow, place?: Readonly<Record<string, string>>): TemplateResult =>
+  const renderBox = (row: MapRow, place = ''): Template =>
     html`<button
       type="button"
       class="box ${place ? 'tile' : ''} ${stepClass(row.step)} ${row.highlighted ? 'mine' : ''}"
       data-force=${row.id}
       data-name=${row.label}
       tabindex=${row === tabStop ? 0 : -1}
-      ${setProperties(place ?? {})}
+      .style=${place}
     >
       <span class="hidden">${[...row.tip!, ''].join(language.comma)}</span>${
         place
@@ -48,10 +47,8 @@ export const renderTiles = (facts: MapFacts, language: Language): TemplateResult
       }
     </button>`;
   return html`<div class="drawing">
-    <div class="tiles" ${setProperties({ '--columns': String(columns) })}>
-      ${tiles.map(({ row, column, line }) =>
-        renderBox(row, { '--column': String(column), '--line': String(line) }),
-      )}
+    <div class="tiles" .style=${`--columns:${columns}`}>
+      ${tiles.map(({ row, column, line }) => renderBox(row, `--column:${column};--line:${line}`))}
     </div>
     ${
       tray.length || missing

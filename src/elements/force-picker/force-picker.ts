@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { forcePicker } from '../../facts/forcePicker.js';
 import type { PickerFacts, PickerOption } from '../../facts/forcePicker.js';
@@ -79,16 +79,16 @@ export class ForcePicker extends WidgetElement {
     return search(this.#options, typed, this.language);
   }
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderReady(facts: Facts): TemplateResult {
+  protected override renderReady(facts: Facts): Template {
     return this.renderChart(facts);
   }
 
-  protected override renderChart({ title, sentence }: Facts): TemplateResult {
+  protected override renderChart({ title, sentence }: Facts): Template {
     const say = speaker(this.language, picker);
     const text = this.#typed ?? this.#chosen?.label ?? this.value;
     const open = this.#open ? 'true' : 'false';
@@ -138,7 +138,7 @@ export class ForcePicker extends WidgetElement {
   }
 
   /** The page gave an id that is not there: the field stays usable and says what comes nearest. */
-  #renderUnknown(): TemplateResult {
+  #renderUnknown(): Template {
     return html`<p class="note" part="error">${this.#nearestText()}</p>`;
   }
 

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Found, Match, Piece } from '../../facts/forcePickerSearch.js';
 import { picker } from '../../language/english/picker.js';
 import type { Language } from '../../language/language.js';
@@ -24,7 +24,7 @@ const renderOption = (
   index: number,
   active: boolean,
   choose: (id: string) => void,
-): TemplateResult =>
+): Template =>
   // The keys of the list are those of the field, which keeps the focus.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   html`<div
@@ -48,7 +48,7 @@ export const renderList = (
   label: string,
   language: Language,
   choose: (id: string) => void,
-): TemplateResult => {
+): Template => {
   const [count, keys] = foundText(found, language);
   return html`<div class="popup" @pointerdown=${(event: Event) => event.preventDefault()}>
     <div role="listbox" id="list" part="list" aria-label=${label}>

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import { isLink } from '../../export/isLink.js';
 import type { Facts } from '../../facts/facts.js';
 import { goodPracticeCard } from '../../facts/goodPracticeCard.js';
@@ -30,7 +30,7 @@ export class GoodPracticeCard extends WidgetElement {
 
   entry = '';
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="block"></div>
       <div class="block"></div>`;
@@ -40,7 +40,7 @@ export class GoodPracticeCard extends WidgetElement {
     return true;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const { figures, themes, lines, links } = facts as GoodPracticeFacts;
     const say = speaker(this.language, practice);
     const { lang, dir } = foreign(facts.textLanguage);

@@ -1,5 +1,5 @@
-import { html, svg } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, svg } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
 import { list } from '../../language/english/list.js';
 import type { Language } from '../../language/language.js';
@@ -32,7 +32,7 @@ const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** The fullest themes, and the chosen one wherever it stands. */
-const renderThemes = (filters: Filters): TemplateResult => {
+const renderThemes = (filters: Filters): Template => {
   const { facts, language, allThemes, choose, toggleThemes } = filters;
   const { themes, wanted } = facts;
   const say = speaker(language, list);
@@ -64,7 +64,7 @@ const renderThemes = (filters: Filters): TemplateResult => {
 };
 
 /** Search, themes and organisation. */
-export const renderFilters = (filters: Filters): TemplateResult => {
+export const renderFilters = (filters: Filters): Template => {
   const { facts, language, search, choose } = filters;
   const { organisations, total, wanted } = facts;
   const say = speaker(language, list);

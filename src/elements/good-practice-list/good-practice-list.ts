@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { goodPracticeList, themeWords } from '../../facts/goodPracticeList.js';
 import type { GoodPracticeListFacts } from '../../facts/goodPracticeList.js';
@@ -87,13 +87,13 @@ export class GoodPracticeList extends WidgetElement {
     return speaker(this.language, list);
   }
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="block"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderLead(facts: Facts): TemplateResult {
+  protected override renderLead(facts: Facts): Template {
     return renderFilters({
       facts: facts as GoodPracticeListFacts,
       language: this.language,
@@ -104,7 +104,7 @@ export class GoodPracticeList extends WidgetElement {
     });
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const { rows, lines } = facts as GoodPracticeListFacts;
     const say = this.#say;
     if (!rows.length)
@@ -134,7 +134,7 @@ export class GoodPracticeList extends WidgetElement {
       }`;
   }
 
-  #renderEntry(row: Row, line: string, wider: boolean): TemplateResult {
+  #renderEntry(row: Row, line: string, wider: boolean): Template {
     const say = this.#say;
     const { text: title, language } = row.cells['title']!;
     const { lang, dir } = foreign(language);

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { nationalHeadlines } from '../../facts/nationalHeadlines.js';
 import type { KeyFigure, NationalHeadlinesFacts } from '../../facts/nationalHeadlines.js';
@@ -10,7 +10,6 @@ import { headlineBars } from '../../marks/headlineBars.js';
 import type { HeadlineBar } from '../../marks/headlineBars.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { icons } from '../base/icons.js';
-import { setProperties } from '../base/setProperties.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WidgetElement } from '../base/WidgetElement.js';
 import { nationalHeadlinesStyles } from './national-headlines.styles.js';
@@ -37,13 +36,13 @@ export class NationalHeadlines extends WidgetElement {
   /** Ids of the figures whose definition is shown. */
   #open = new Set<string>();
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="block"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const { figures } = facts as NationalHeadlinesFacts;
     const { bars, end } = headlineBars(facts as NationalHeadlinesFacts);
     const growth = figures.filter(({ measure }) => measure === 'average-change');
@@ -81,7 +80,7 @@ export class NationalHeadlines extends WidgetElement {
   }
 
   /** The name is the button of its definition. */
-  #renderName({ id, name, label }: KeyFigure): TemplateResult {
+  #renderName({ id, name, label }: KeyFigure): Template {
     const open = this.#open.has(id);
     return html`<button
       type="button"
@@ -95,19 +94,15 @@ export class NationalHeadlines extends WidgetElement {
     </button>`;
   }
 
-  #renderDefinition({ id, definition }: KeyFigure): TemplateResult | typeof nothing {
+  #renderDefinition({ id, definition }: KeyFigure): Template | typeof nothing {
     return this.#open.has(id) ? html`<p class="definition" id=${id}>${definition}</p>` : nothing;
   }
 
-  #renderBar({ length, tick, label }: HeadlineBar, figure: KeyFigure, end: number): TemplateResult {
+  #renderBar({ length, tick, label }: HeadlineBar, figure: KeyFigure, end: number): Template {
     return html`<div
       class="bar"
       aria-hidden="true"
-      ${setProperties({
-        '--length': `${length}%`,
-        '--tick': `${tick}%`,
-        '--label': `${label}%`,
-      })}
+      .style=${`--length:${length}%;--tick:${tick}%;--label:${label}%`}
     >
       <div class="scale"><div class="women"></div></div>
       <div class="axis">

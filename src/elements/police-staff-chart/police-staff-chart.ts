@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { besideBar, policeStaffChart } from '../../facts/policeStaffChart.js';
 import { common } from '../../language/english/common.js';
@@ -9,7 +9,6 @@ import { shareBars } from '../../marks/shareBars.js';
 import type { ShareBar } from '../../marks/shareBars.js';
 import { frameStyles } from '../base/frame.styles.js';
 import { RovingController, upOrDown } from '../base/roving.js';
-import { setProperties } from '../base/setProperties.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -44,12 +43,12 @@ export class PoliceStaffChart extends WidgetElement {
     upOrDown,
   );
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       ${[1, 2, 3, 4].map(() => html`<div class="block"></div>`)}`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     return html`<div
       class="around"
       @keydown=${this.#onKeydown}
@@ -62,7 +61,7 @@ export class PoliceStaffChart extends WidgetElement {
     </div>`;
   }
 
-  #renderRow(facts: Facts, { women, fits }: ShareBar, index: number): TemplateResult {
+  #renderRow(facts: Facts, { women, fits }: ShareBar, index: number): Template {
     const words = speaker(this.language, common);
     const row = facts.rows[index]!;
     const share = html`<b>${row.cells['women']!.text}</b>`;
@@ -80,7 +79,7 @@ export class PoliceStaffChart extends WidgetElement {
         data-row=${row.id}
         data-name=${row.label}
         tabindex=${index === this.#roving.current ? 0 : -1}
-        ${setProperties({ '--share': `${women!.length}%` })}
+        .style=${`--share:${women!.length}%`}
         @click=${point}
         @focus=${point}
         @pointerenter=${point}

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { highlightsOf } from '../../facts/highlight.js';
 import { representationGrid } from '../../facts/representationGrid.js';
@@ -77,7 +77,7 @@ export class RepresentationGrid extends WidgetElement {
   #years = new YearsController(this);
   #marks = new MarksController(this, 'button.box', lineAboveOrBelow, (force) => this.select(force));
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="line half"></div>
       <div class="block"></div>`;
@@ -88,7 +88,7 @@ export class RepresentationGrid extends WidgetElement {
   }
 
   /** The highlighted forces and their figures, over the chart. */
-  protected override renderLead(facts: Facts): TemplateResult | typeof nothing {
+  protected override renderLead(facts: Facts): Template | typeof nothing {
     const say = speaker(this.language, grid);
     const words = speaker(this.language, common);
     const compared = facts.columns.find(({ id }) => id === 'earlier');
@@ -133,7 +133,7 @@ export class RepresentationGrid extends WidgetElement {
     })}${this.#years.render(facts, this.language)}`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     return this.#marks.render(facts, () => renderSections(facts, this.language));
   }
 }

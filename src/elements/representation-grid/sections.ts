@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts } from '../../facts/facts.js';
 import { sectionName, sectionRange } from '../../facts/sectionNames.js';
 import { grid } from '../../language/english/grid.js';
@@ -15,7 +15,7 @@ import { markName } from '../base/text.js';
 const mostInTray = 12;
 
 /** The compared year as hollow squares under a section: how many forces stood there, not who. */
-const renderEarlier = (language: Language, year: string, count: number): TemplateResult =>
+const renderEarlier = (language: Language, year: string, count: number): Template =>
   html`<div class="earlier ${count ? '' : 'none'}">
     <span class="in-year">${year}</span><span class="earlier-count">${number(language, count)}</span
     ><span class="squares" aria-hidden="true"
@@ -28,7 +28,7 @@ const renderBox = (
   box: GridBox,
   edge: number | null,
   tabStop: boolean,
-): TemplateResult => {
+): Template => {
   const shown = edge === null ? box.label : box.short;
   return html`<button
     type="button"
@@ -47,7 +47,7 @@ const renderSection = (
   { edge, boxes, earlier }: GridSection,
   tabStop: GridBox | undefined,
   year: string | undefined,
-): TemplateResult => {
+): Template => {
   const say = speaker(language, grid);
   const count = number(language, boxes.length);
   return html`<div
@@ -85,7 +85,7 @@ const renderTray = (
   language: Language,
   missing: readonly GridBox[],
   tabStop: GridBox | undefined,
-): TemplateResult => {
+): Template => {
   const say = speaker(language, grid);
   const year = yearText(language, facts.year);
   if (missing.length > mostInTray)
@@ -97,7 +97,7 @@ const renderTray = (
 };
 
 /** The boxes in their sections, and under them the forces without a figure. */
-export const renderSections = (facts: Facts, language: Language): TemplateResult => {
+export const renderSections = (facts: Facts, language: Language): Template => {
   const { sections, missing, earlier } = gridBoxes(facts);
   const say = speaker(language, grid);
   const tabStop = [...sections.flatMap(({ boxes }) => boxes), ...missing][0];

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit/html.js';
-import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
+import { html, nothing, svg } from '../base/template.js';
+import type { Template } from '../base/template.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { representationTrend } from '../../facts/representationTrend.js';
 import { trend } from '../../language/english/trend.js';
@@ -8,7 +8,6 @@ import { speaker } from '../../language/say.js';
 import { trendLines } from '../../marks/trendLines.js';
 import type { TrendLine, TrendPanel, TrendPlot } from '../../marks/trendLines.js';
 import { frameStyles } from '../base/frame.styles.js';
-import { setProperties } from '../base/setProperties.js';
 import { TipController } from '../base/tip.js';
 import { tipStyles } from '../base/tip.styles.js';
 import { tokens } from '../base/tokens.styles.js';
@@ -19,7 +18,7 @@ import { representationTrendStyles } from './representation-trend.styles.js';
 const longest = 23;
 
 /** A place in per cent, for the style sheet. */
-const place = (x: number, y: number) => setProperties({ '--x': `${x}%`, '--y': `${y}%` });
+const place = (x: number, y: number) => `--x:${x}%;--y:${y}%`;
 
 /**
  * @summary Women's share of officers over the years: all forces at the three levels, or one force
@@ -48,13 +47,13 @@ export class RepresentationTrend extends WidgetElement {
   #year = '';
   #tip = new TipController(this);
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): Template {
     return html`<div class="line"></div>
       <div class="line half"></div>
       <div class="block"></div>`;
   }
 
-  protected override renderChart(facts: Facts): TemplateResult {
+  protected override renderChart(facts: Facts): Template {
     const plot = trendLines(facts);
     return html`<div
       class="around ${plot.panels.length > 1 ? 'panels' : 'one'} ${this.#tip.mark ? 'told' : ''}"
@@ -65,7 +64,7 @@ export class RepresentationTrend extends WidgetElement {
     </div>`;
   }
 
-  #renderPanel(facts: Facts, plot: TrendPlot, panel: TrendPanel, index: number): TemplateResult {
+  #renderPanel(facts: Facts, plot: TrendPlot, panel: TrendPanel, index: number): Template {
     const { rows } = facts;
     const several = plot.panels.length > 1;
     const now = this.#now(rows);
@@ -97,7 +96,7 @@ export class RepresentationTrend extends WidgetElement {
   }
 
   /** The geometry stretches with the card, its strokes and points do not. */
-  #renderDrawing({ ticks }: TrendPlot, { lines }: TrendPanel): TemplateResult {
+  #renderDrawing({ ticks }: TrendPlot, { lines }: TrendPanel): Template {
     return html`<svg class="drawing" width="100%" height="100%">
       ${ticks.map(
         ({ value, y }) =>
@@ -112,7 +111,7 @@ export class RepresentationTrend extends WidgetElement {
     </svg>`;
   }
 
-  #renderPoints({ kind, end, points }: TrendLine): SVGTemplateResult {
+  #renderPoints({ kind, end, points }: TrendLine): Template {
     return svg`${
       end
         ? svg`<circle class="end ${kind}" cx="${end.x}%" cy="${end.y}%" r="4.5"></circle>`
@@ -122,18 +121,15 @@ export class RepresentationTrend extends WidgetElement {
     )}`;
   }
 
-  #renderAxes({ ticks, years }: TrendPlot, { gaps }: TrendPanel): TemplateResult {
+  #renderAxes({ ticks, years }: TrendPlot, { gaps }: TrendPanel): Template {
     const say = speaker(this.language, trend);
     const top = ticks[ticks.length - 1];
     return html`${gaps.map(
       ({ start, length }) =>
-        html`<i
-          class="gap"
-          ${setProperties({ '--x': `${start}%`, '--length': `${length}%` })}
-        ></i>`,
+        html`<i class="gap" .style=${`--x:${start}%;--length:${length}%`}></i>`,
     )}${ticks.map(
       (tick) =>
-        html`<span class="tick" ${place(0, tick.y)}
+        html`<span class="tick" .style=${place(0, tick.y)}
           >${
             tick === top ? percent(this.language, tick.value, 0) : number(this.language, tick.value)
           }</span
@@ -141,19 +137,19 @@ export class RepresentationTrend extends WidgetElement {
     )}${years.map(({ row, x, rank }, index) => {
       const missing = gaps.some(({ start, length }) => x >= start && x <= start + length);
       const edge = index === years.length - 1 ? 'last' : index ? '' : 'first';
-      return html`<span class="year rank-${rank} ${edge}" ${place(x, 0)}
+      return html`<span class="year rank-${rank} ${edge}" .style=${place(x, 0)}
         >${missing ? say('trend.labelMissing', { year: row }) : row}</span
       >`;
     })}`;
   }
 
   /** The figure at the end of a line, and its name there or beside it. */
-  #renderWords(facts: Facts, line: TrendLine, named: boolean): TemplateResult | typeof nothing {
+  #renderWords(facts: Facts, line: TrendLine, named: boolean): Template | typeof nothing {
     const { end, beside, kind, name } = line;
     if (!end) return nothing;
     const say = speaker(this.language, trend);
     const last = facts.rows[facts.rows.length - 1]!.label;
-    return html`<span class="label ${kind}" ${place(100, end.at)}
+    return html`<span class="label ${kind}" .style=${place(100, end.at)}
         ><b>${end.text}</b>
         <span class="full">${line.label.length > longest ? name : line.label}</span>${
           end.row === last
@@ -165,7 +161,7 @@ export class RepresentationTrend extends WidgetElement {
           ? nothing
           : html`<span
               class="name ${kind} ${beside.under ? 'under' : 'over'}"
-              ${place(beside.x, beside.y)}
+              .style=${place(beside.x, beside.y)}
               >${name}</span
             >`
       }`;
