@@ -12,7 +12,7 @@ import { licences } from './.rollup/licences.mjs';
 import { minified } from './.rollup/minify.mjs';
 import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
-import { domStandIns } from './.rollup/node.mjs';
+import { domStandIn } from './.rollup/node.mjs';
 import { parts } from './.rollup/parts.mjs';
 import { untaggedStyles } from './.rollup/styles.mjs';
 
@@ -72,8 +72,7 @@ const written = ({ data, folder, language }) => [
  */
 function plugins(data, language, { own = [], classNames = true } = {}) {
   return [
-    // Without "production" the resolver picks Lit's development build, which logs to the console.
-    resolve({ exportConditions: ['production', 'browser'], browser: true }),
+    resolve({ browser: true }),
     ...written({ data, language }),
     untaggedStyles(),
     ...own,
@@ -159,7 +158,7 @@ const split = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: ({ isEntry }) => (isEntry ? banner : ''),
-    intro: domStandIns,
+    intro: domStandIn,
   },
 });
 

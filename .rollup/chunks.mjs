@@ -7,7 +7,7 @@ const SHARE = 0.9;
 
 const ELEMENT = /[\\/]build[\\/]elements[\\/]([^\\/]+)[\\/]define\.js$/;
 
-/** The one element that must start where a policy stops Lit: it shares nothing. */
+/** The one element that must start where the script of the widgets does not come: it shares nothing. */
 const DOCTOR = 'gep-doctor';
 
 /** What follows the path of a module that an element has for itself. */

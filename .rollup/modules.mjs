@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { frameworks } from './frameworks.mjs';
-import { domStandIns } from './node.mjs';
+import { domStandIn } from './node.mjs';
 
 const FOLDER = 'modules';
 /** What a declaration file imports, with the names of its neighbours. */
@@ -32,8 +32,8 @@ const types = (inputs) => ({
 });
 
 /**
- * The modules of the package for npm: one file a source, Lit imported and not bundled, so that a
- * page with several libraries has one copy of it. What a host's bundler does not need it drops.
+ * The modules of the package for npm: one file a source. What a host's bundler does not need it
+ * drops.
  *
  * @param {string[]} inputs paths in build/
  * @param {(options: object) => import('rollup').Plugin[]} written
@@ -41,7 +41,6 @@ const types = (inputs) => ({
  */
 export const modules = (inputs, written) => ({
   input: inputs,
-  external: /^lit(?:\/|$)/,
   plugins: [
     ...written({ data: '../../dist/data/v1/', folder: FOLDER, language: { inside: '*' } }),
     types(inputs),
@@ -52,6 +51,6 @@ export const modules = (inputs, written) => ({
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'build',
-    intro: domStandIns,
+    intro: domStandIn,
   },
 });

@@ -82,7 +82,7 @@ const digestOf = (code) => `sha256-${createHash('sha256').update(code).digest('b
  * For the one file for a CDN: what it imports on demand lies in files beside it. Each is fetched by
  * `partFetcher`, with the digest that is written into the script. Such a file imports nothing: an
  * address of the script in it would bring a second copy wherever a page names the script in another
- * way (`?ver=1`), and a second Lit.
+ * way (`?ver=1`), with a state of its own.
  *
  * Stands before the minifier, whose output it completes with the digests.
  *

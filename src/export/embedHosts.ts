@@ -48,7 +48,7 @@ export interface Offer {
 
 /** A line for the administrator of the host. `id` has an explanation in the same catalogue. */
 export interface Permission {
-  readonly id: 'domain' | 'frames' | 'policy' | 'types' | 'role' | 'tags' | 'elements' | 'library';
+  readonly id: 'domain' | 'frames' | 'policy' | 'role' | 'tags' | 'elements' | 'library';
   readonly line: string;
 }
 
@@ -80,7 +80,6 @@ const formatted = (id: Offer['id'], choice: Choice, variant: HtmlVariant): Offer
 /** What a policy must name for the element: its scripts and its data, and no style. */
 const scriptPermissions = ({ folder }: Choice): Permission[] => [
   { id: 'policy', line: `script-src ${folder}; connect-src ${folder}` },
-  { id: 'types', line: "trusted-types lit-html 'allow-duplicates'" },
 ];
 
 /** What a frame is good for: the page inside it loads published figures and no others. */

@@ -35,7 +35,7 @@ const use = async (page: Page, element: Widget): Promise<string[]> => {
 
 /**
  * The page allows scripts and connections of its own origin, pictures that it makes itself, no
- * style but those of scripts, and the one Trusted Types policy that Lit makes.
+ * style but those of scripts, and no policy of trusted types.
  */
 describe('a page with a strict content security policy', () => {
   let page: Page;

@@ -8,7 +8,7 @@ const NAME = 'gender-equality-in-policing';
 
 /**
  * A folder of a host that has installed the package as npm would publish it. It lies below
- * node_modules/, so that what a host installs besides (Lit, React) is found there.
+ * node_modules/, so that what a host installs besides (React) is found there.
  *
  * @returns {Promise<{ folder: string, installed: string, files: { path: string, size: number }[],
  *   remove: () => Promise<void> }>} `files` is what npm would publish; sizes in bytes

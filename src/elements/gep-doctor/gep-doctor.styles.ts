@@ -1,4 +1,4 @@
-/** As text: the doctor works without Lit, whose start a policy may forbid. */
+/** As text: the doctor shares no code with the widgets. */
 export const doctorStyles = `
 :host {
   display: block;

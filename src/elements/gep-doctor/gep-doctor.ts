@@ -8,8 +8,8 @@ const missing = 'The check could not be loaded.';
 /**
  * @summary Tells an editor in plain words why a widget or a frame on this page does not show.
  *
- * It is for the time of trying, not for readers: take it away when all is well. It needs no Lit,
- * because a page whose policy stops Lit is one of the things that it tells.
+ * It is for the time of trying, not for readers: take it away when all is well. It shares
+ * no code with the widgets, whose script may be what does not come.
  *
  * @attr {string} for - id of one widget or frame; absent, everything of ours on the page
  * @attr {string} lang - language of the findings; absent, the closest `lang` around it

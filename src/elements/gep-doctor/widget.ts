@@ -7,7 +7,7 @@ import { speaker } from '../../language/say.js';
 import { widgetTags } from '../base/tags.js';
 import { version } from '../base/version.js';
 import { dataFinding } from './data.js';
-import { isStopped, pause } from './policy.js';
+import { pause } from './policy.js';
 import { scriptFinding } from './script.js';
 
 /** A widget as far as the doctor knows it; one of another version may have less. */
@@ -102,7 +102,6 @@ export const widgetFindings = async (element: Examined, language: Language): Pro
 
   await Promise.race([customElements.whenDefined(tag), pause(patience.script)]);
   if (!customElements.get(tag)) {
-    if (await isStopped('trusted-types')) return [say('doctor.types')];
     const { key, address } = await scriptFinding(tag);
     const origin = address ? new URL(address).origin : '';
     return [say(key, { what, address, origin })];

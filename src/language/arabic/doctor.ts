@@ -21,8 +21,6 @@ export const doctor = translation(english, {
   'doctor.script.silent':
     '{what} لم يبدأ: النص البرمجي في {address} لم يصل. ربما يمنعه جدار حماية، أو لا يسمح الخادم لمواقع أخرى باستعماله.',
   'doctor.script.broken': '{what} لم يبدأ مع أن نصه البرمجي وصل. ربما يعيقه نص آخر في هذه الصفحة.',
-  'doctor.types':
-    "سياسة أمان هذه الصفحة توقف الرسم. على مديرها أن يسمح بـ «trusted-types lit-html 'allow-duplicates'».",
   'doctor.attribute': 'ليس لـ {what} السمة «{given}». الأقرب: {nearest}.',
   'doctor.version':
     '{what} من النسخة {other} التي جاءت أولًا؛ هذا النص من النسخة {own}. حمّلوا نسخة واحدة.',

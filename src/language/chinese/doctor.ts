@@ -21,8 +21,6 @@ export const doctor = translation(english, {
   'doctor.script.silent':
     '{what} 未启动：{address} 的脚本没有到达。可能被防火墙阻止，或服务器不允许其他网站使用。',
   'doctor.script.broken': '{what} 的脚本已到达但未启动。此页面上的其他脚本可能干扰了它。',
-  'doctor.types':
-    "此页面的安全策略阻止绘制。其管理员须允许“trusted-types lit-html 'allow-duplicates'”。",
   'doctor.attribute': '{what} 没有属性“{given}”。最接近的：{nearest}。',
   'doctor.version': '{what} 的版本为 {other}，它先到达；此脚本的版本为 {own}。请只加载一个版本。',
   'doctor.says': '{what} 无法显示数据。其提示：{message}',

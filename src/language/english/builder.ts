@@ -74,8 +74,6 @@ export const builder = {
   'builder.allow.frames': 'Content security policy, when the frame is used',
   'builder.allow.policy':
     'Content security policy, when the page has one; no style source is needed',
-  'builder.allow.types':
-    'In the content security policy, but only if it has a rule for trusted types',
   'builder.allow.role':
     'WordPress: whoever saves the widget needs this capability. Authors without it lose the script',
   'builder.allow.tags': 'Drupal: Text formats, Limit allowed HTML tags, add',

@@ -24,8 +24,6 @@ export const doctor = {
     '{what} has not started: the script at {address} did not come. A firewall may block it, or the server does not let other sites use it.',
   'doctor.script.broken':
     '{what} has not started though its script came. Another script on this page may disturb it.',
-  'doctor.types':
-    "The security policy of this page stops the drawing. Its administrator must allow “trusted-types lit-html 'allow-duplicates'”.",
   'doctor.attribute': '{what} has no attribute “{given}”. Nearest: {nearest}.',
   'doctor.version':
     '{what} is of version {other}, which came first; this script is of version {own}. Load one version only.',

@@ -26,8 +26,6 @@ export const doctor = translation(english, {
     '{what} n’a pas démarré\u00a0: le script de {address} n’est pas venu. Un pare-feu le bloque peut-être, ou le serveur ne laisse pas d’autres sites l’utiliser.',
   'doctor.script.broken':
     '{what} n’a pas démarré bien que son script soit venu. Un autre script de cette page le gêne peut-être.',
-  'doctor.types':
-    "La politique de sécurité de cette page arrête le dessin. Son administrateur doit autoriser «\u00a0trusted-types lit-html 'allow-duplicates'\u00a0».",
   'doctor.attribute':
     '{what} n’a pas d’attribut «\u00a0{given}\u00a0». Les plus proches\u00a0: {nearest}.',
   'doctor.version':

@@ -26,8 +26,6 @@ export const doctor = translation(english, {
     '{what} no ha arrancado: el script de {address} no llegó. Puede que lo bloquee un cortafuegos, o que el servidor no deje usarlo a otros sitios.',
   'doctor.script.broken':
     '{what} no ha arrancado aunque su script llegó. Puede que lo estorbe otro script de esta página.',
-  'doctor.types':
-    "La política de seguridad de esta página impide el dibujo. Su administrador debe permitir «trusted-types lit-html 'allow-duplicates'».",
   'doctor.attribute': '{what} no tiene el atributo «{given}». Los más cercanos: {nearest}.',
   'doctor.version':
     '{what} es de la versión {other}, que llegó primero; este script es de la versión {own}. Cargue una sola versión.',

@@ -25,8 +25,6 @@ export const doctor = translation(english, {
     'Nid yw {what} wedi cychwyn: ni ddaeth y sgript yn {address}. Efallai fod mur gwarchod yn ei rhwystro, neu nad yw’r gweinydd yn gadael i wefannau eraill ei defnyddio.',
   'doctor.script.broken':
     'Nid yw {what} wedi cychwyn er i’w sgript ddod. Efallai fod sgript arall ar y dudalen hon yn ei amharu.',
-  'doctor.types':
-    "Mae polisi diogelwch y dudalen hon yn atal y lluniadu. Rhaid i’w gweinyddwr ganiatáu “trusted-types lit-html 'allow-duplicates'”.",
   'doctor.attribute': 'Nid oes gan {what} briodwedd “{given}”. Agosaf: {nearest}.',
   'doctor.version':
     'Fersiwn {other} yw {what}, a ddaeth yn gyntaf; fersiwn {own} yw’r sgript hon. Llwythwch un fersiwn yn unig.',
