@@ -146,7 +146,7 @@ class Place {
       this.text.before(value);
       return;
     }
-    this.#clear(String(value ?? ''));
+    this.#clear(`${(value ?? '') as string | number}`);
   }
 
   remove(): void {
