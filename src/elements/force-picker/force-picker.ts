@@ -124,7 +124,9 @@ export class ForcePicker extends WidgetElement {
                 aria-label=${say('picker.clear')}
                 @click=${this.#clear}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13"></path></svg>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M3 3 13 13M13 3 3 13"></path>
+                </svg>
               </button>`
             : nothing
         }
