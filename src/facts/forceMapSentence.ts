@@ -72,10 +72,17 @@ const sayDifference = (
   // The force that is further from its own share of all officers comes first.
   const [far, near] =
     Math.abs(of(highest)) > Math.abs(of(lowest)) ? [highest, lowest] : [lowest, highest];
-  const points = (forces: readonly MapForce[], lower: 'common.lower' | 'common.pointsLower') => {
+  const points = (
+    forces: readonly MapForce[],
+    lower: 'common.difference.lower' | 'common.pointsLower',
+  ) => {
     const value = of(forces);
     const key =
-      value < 0 ? lower : lower === 'common.lower' ? 'common.higher' : 'common.pointsHigher';
+      value < 0
+        ? lower
+        : lower === 'common.difference.lower'
+          ? 'common.difference.higher'
+          : 'common.pointsHigher';
     return value
       ? words(key, { points: number(language, Math.abs(value), 2) })
       : say('map.difference.same');
@@ -89,7 +96,7 @@ const sayDifference = (
     ? first
     : say.parts('map.difference.other', {
         first,
-        points: points(near, 'common.lower'),
+        points: points(near, 'common.difference.lower'),
         forces: named(language, near),
       });
 };

@@ -50,10 +50,13 @@ export const mapTip = (
       : [
           say('map.tip.shares', values),
           difference!.value
-            ? words(difference!.value < 0 ? 'common.lower' : 'common.higher', {
-                points: number(language, Math.abs(difference!.value), 2),
-              })
-            : words('common.equal'),
+            ? words(
+                difference!.value < 0 ? 'common.difference.lower' : 'common.difference.higher',
+                {
+                  points: number(language, Math.abs(difference!.value), 2),
+                },
+              )
+            : words('common.difference.equal'),
         ];
   return [label, ...lines, womenOf(language, figures)].filter(Boolean);
 };

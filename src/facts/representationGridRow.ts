@@ -30,8 +30,10 @@ const tip = (language: Language, level: GridLevel, force: GridForce): string[] =
     }),
     [
       difference.value === 0
-        ? words('common.equal')
-        : words(difference.value < 0 ? 'common.lower' : 'common.higher', { points }),
+        ? words('common.difference.equal')
+        : words(difference.value < 0 ? 'common.difference.lower' : 'common.difference.higher', {
+            points,
+          }),
       counts && say('grid.tip.counts', { counts }),
     ]
       .filter(Boolean)

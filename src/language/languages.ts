@@ -32,7 +32,7 @@ const others: Readonly<Record<Code, () => Promise<File>>> = {
 const spoken: Record<string, Language> = {};
 
 /** The codes of all languages, English first. */
-export const codes: readonly string[] = ['en', ...Object.keys(others)];
+export const codes: readonly string[] = ['en'].concat(Object.keys(others));
 
 /** What a widget speaks, and what it was asked for when that is not the same. */
 export interface Spoken {

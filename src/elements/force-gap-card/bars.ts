@@ -44,11 +44,7 @@ const renderWords = (
         bar.direction
           ? html`<b
               ><span class="long"
-                >${
-                  bar.direction === 'equal'
-                    ? words('common.equal')
-                    : words(`common.${bar.direction}`, { points: absolute })
-                }</span
+                >${words(`common.difference.${bar.direction}`, { points: absolute })}</span
               ><span class="short"
                 >${say('card.label.points', {
                   points: bar.direction === 'higher' ? `+${points}` : points,

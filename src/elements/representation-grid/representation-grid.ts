@@ -109,7 +109,11 @@ export class RepresentationGrid extends WidgetElement {
       const { difference, women, all, section } = row.cells;
       const points = difference!.text.replace('\u2212', '');
       const direction =
-        Number(difference!.value) < 0 ? 'lower' : Number(difference!.value) > 0 ? 'higher' : '';
+        Number(difference!.value) < 0
+          ? 'lower'
+          : Number(difference!.value) > 0
+            ? 'higher'
+            : 'equal';
       return html`<p class="pinned">
         <span class="box mine ${stepClass(section!.value)}">${row.short}</span>
         <span
@@ -121,9 +125,7 @@ export class RepresentationGrid extends WidgetElement {
                 })
               : say('grid.pinned', {
                   force: row.label,
-                  points: direction
-                    ? words(`common.${direction}`, { points })
-                    : words('common.equal'),
+                  points: words(`common.difference.${direction}`, { points }),
                   share: women!.text,
                   all: all!.text,
                 })

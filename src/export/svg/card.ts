@@ -96,11 +96,7 @@ const barOf = (
         women!.value !== null && total!.value !== null
           ? say('card.label.count', { women: women!.text, total: total!.text })
           : '',
-      after: !direction
-        ? ''
-        : direction === 'equal'
-          ? words('common.equal')
-          : words(`common.${direction}`, { points }),
+      after: !direction ? '' : words(`common.difference.${direction}`, { points }),
       missing:
         typeof women!.value === 'number'
           ? [say('card.label.womenCount', { count: women!.value }), say('card.label.shareMissing')]
