@@ -13,10 +13,13 @@ const drawn = (template: Template): Element => {
 
 const copyAttributes = (to: HTMLElement, from: HTMLElement): void => {
   for (const name of to.getAttributeNames()) if (!from.hasAttribute(name)) to.removeAttribute(name);
-  for (const { name, value } of from.attributes)
+  for (const name of from.getAttributeNames()) {
+    const value = from.getAttribute(name)!;
+    if (to.getAttribute(name) === value) continue;
     // A strict policy blocks the attribute, not the property.
     if (name === 'style') to.style.cssText = value;
-    else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
+    else to.setAttribute(name, value);
+  }
 };
 
 /** Makes a drawing like another. What is alike stays as it is, with its focus and its motion. */
@@ -26,13 +29,19 @@ const become = (drawing: Node, pattern: Node): void => {
     return (drawing as ChildNode).replaceWith(pattern.cloneNode(true));
   if (drawing instanceof HTMLElement) copyAttributes(drawing, pattern as HTMLElement);
   else drawing.nodeValue = pattern.nodeValue;
-  const before = [...drawing.childNodes];
-  pattern.childNodes.forEach((child, index) => {
-    const there = before[index];
+  let there = drawing.firstChild;
+  // By their neighbours: a list of them would be a second object for each of thousands of nodes.
+  for (let child = pattern.firstChild; child; child = child.nextSibling) {
+    const next = there && there.nextSibling;
     if (there) become(there, child);
     else drawing.appendChild(child.cloneNode(true));
-  });
-  for (const rest of before.slice(pattern.childNodes.length)) rest.remove();
+    there = next;
+  }
+  while (there) {
+    const next = there.nextSibling;
+    there.remove();
+    there = next;
+  }
 };
 
 /**

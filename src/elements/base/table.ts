@@ -1,4 +1,4 @@
-import type { Facts, Row } from '../../facts/facts.js';
+import type { Cell, Column, Facts, Row } from '../../facts/facts.js';
 import { markerWords } from '../../facts/markers.js';
 import type { Language } from '../../language/language.js';
 import { Drawing } from './drawing.js';
@@ -6,19 +6,20 @@ import { html, nothing } from './template.js';
 import type { Template } from './template.js';
 import { foreign } from './text.js';
 
-const renderRow = ({ id, label, language, cells }: Row, { columns }: Facts): Template => {
+const renderCell = ({ text, language }: Partial<Cell>, { label, unit }: Column): Template => {
+  const { lang, dir } = foreign(language);
+  // Without the white space of lines, which would be half of the nodes of a table.
+  // prettier-ignore
+  return html`<td role="cell" data-label=${label} class=${unit ? '' : 'words'}><span lang=${lang} dir=${dir}>${text}</span></td>`;
+};
+
+const renderRow = ({ id, label, language, cells }: Row, columns: Facts['columns']): Template => {
   const { lang, dir } = foreign(language);
   // Read as one text, the cells are words of their own: a space parts them.
-  return html`<tr role="row">
-    <th role="rowheader" scope="row" data-row=${id} lang=${lang} dir=${dir}>${label}</th>
-    ${columns.map((column) => {
-      const { text, language: own } = cells[column.id] ?? {};
-      const { lang: ownLang, dir: ownDir } = foreign(own);
-      return html` <td role="cell" data-label=${column.label} class=${column.unit ? '' : 'words'}>
-        <span lang=${ownLang} dir=${ownDir}>${text}</span>
-      </td>`;
-    })}
-  </tr>`;
+  // prettier-ignore
+  return html`<tr role="row"><th role="rowheader" scope="row" data-row=${id} lang=${lang} dir=${dir}>${label}</th>${
+    columns.map((column) => html` ${renderCell(cells[column.id] ?? {}, column)}`)
+  }</tr>`;
 };
 
 /** The roles are written out because the narrow layout changes `display`, and with it browsers drop them. */
@@ -36,7 +37,7 @@ const renderCells = (facts: Facts): Template =>
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${facts.rows.map((row) => renderRow(row, facts))}
+      ${facts.rows.map((row) => renderRow(row, facts.columns))}
     </tbody>
   </table>`;
 
