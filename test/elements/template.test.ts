@@ -43,6 +43,13 @@ describe('a template', () => {
     expect(into.querySelector('img')).to.equal(null);
   });
 
+  it('takes an object that looks like a template as text', () => {
+    const alike = JSON.parse('{"strings":["<img>"],"values":[],"namespace":""}') as unknown;
+    render(html`<p>${alike}</p>`, into);
+    expect(into.querySelector('img')).to.equal(null);
+    expect(first('p').textContent).to.equal('[object Object]');
+  });
+
   it('says numbers, and nothing for what is not there', () => {
     const one = (value: unknown): string => drawn(html`<p>${value}</p>`);
     expect(one(0)).to.equal('<p>0</p>');

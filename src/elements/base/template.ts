@@ -1,30 +1,30 @@
-/** What `html` and `svg` make: markup with places, and what stands in them. */
-export interface Template {
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
-  /** Of the elements that stand in no other. */
-  readonly namespace: string;
+import { HTML, patternOf, SVG } from './templatePattern.js';
+import type { Hole, Strings } from './templatePattern.js';
+
+/**
+ * What `html` and `svg` make: markup with places, and what stands in them. A class, so that nothing
+ * that comes from elsewhere can pass for one.
+ */
+export class Template {
+  /** @param namespace of the elements that stand in no other */
+  constructor(
+    readonly strings: Strings,
+    readonly values: readonly unknown[],
+    readonly namespace: string,
+  ) {}
 }
 
 /** Nothing: no node in a place between tags, and no attribute. */
 export const nothing = null;
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-const SVG = 'http://www.w3.org/2000/svg';
-
 const tag =
   (namespace: string) =>
-  (strings: TemplateStringsArray, ...values: readonly unknown[]): Template => ({
-    strings,
-    values,
-    namespace,
-  });
+  (strings: Strings, ...values: readonly unknown[]): Template =>
+    new Template(strings, values, namespace);
 
 /**
  * Markup of a widget. A place between tags takes text, a template, a node, a list of these, or
- * nothing; `name=` an attribute, `.name=` a property, and `@name=` what hears an event. It is read
- * by a parser of its own, so that no policy of trusted types has to allow anything: no comments, no
- * entities, values of attributes bare or in double quotes, and every tag closed but `<input>`.
+ * nothing; `name=` an attribute, `.name=` a property, and `@name=` what hears an event.
  */
 export const html = tag(HTML);
 
@@ -33,71 +33,6 @@ export const svg = tag(SVG);
 
 /** Sets what stands in a place to what the values of a template say. */
 type Put = (values: readonly unknown[]) => void;
-
-/** Where a value stands: the way to its node, and the attribute with the texts around its values. */
-interface Hole {
-  readonly path: readonly number[];
-  readonly name: string;
-  readonly texts: readonly string[];
-  /** Index of its first value. */
-  readonly first: number;
-}
-
-interface Pattern {
-  readonly fragment: DocumentFragment;
-  readonly holes: readonly Hole[];
-}
-
-/** Stands for a value in what the parser reads; no text has this sign. */
-const sign = '\uE000';
-const TOKEN = new RegExp(`<(/?)([\\w-]+)([^>]*)>|${sign}|[^<${sign}]+`, 'g');
-const ATTRIBUTE = /([^\s=/]+)(?:=(?:"([^"]*)"|([^\s"/]+)))?/g;
-
-const patterns = new WeakMap<TemplateStringsArray, Pattern>();
-
-const pathOf = (node: Node): readonly number[] => {
-  const { parentNode } = node;
-  return parentNode
-    ? [...pathOf(parentNode), [...parentNode.childNodes].indexOf(node as ChildNode)]
-    : [];
-};
-
-const read = ({ strings, namespace }: Template): Pattern => {
-  // In this document custom elements stay as they are written.
-  const inert = document.createElement('template').content.ownerDocument;
-  const fragment = inert.createDocumentFragment();
-  const holes: Hole[] = [];
-  let values = 0;
-  let parent: Node = fragment;
-  const keep = (node: Node, name: string, texts: readonly string[]): void => {
-    holes.push({ path: pathOf(node), name, texts, first: values });
-    values += texts.length - 1;
-  };
-  for (const [text, end, name, attributes] of strings.join(sign).matchAll(TOKEN)) {
-    if (end) parent = parent.parentNode!;
-    else if (name) {
-      const above = (parent as Element).namespaceURI ?? namespace;
-      const element = inert.createElementNS(name === 'svg' ? SVG : above, name);
-      parent.appendChild(element);
-      for (const [, key, quoted, bare] of attributes!.matchAll(ATTRIBUTE)) {
-        const texts = (quoted ?? bare ?? '').split(sign);
-        if (texts.length > 1) keep(element, key!, texts);
-        else element.setAttribute(key!, texts[0]!);
-      }
-      if (name !== 'input') parent = element;
-    } else {
-      const node = parent.appendChild(inert.createTextNode(text === sign ? '' : text));
-      if (text === sign) keep(node, '', ['', '']);
-    }
-  }
-  return { fragment, holes };
-};
-
-const patternOf = (template: Template): Pattern => {
-  let pattern = patterns.get(template.strings);
-  if (!pattern) patterns.set(template.strings, (pattern = read(template)));
-  return pattern;
-};
 
 /** An attribute with its texts, a property or a listener. */
 const attribute = (element: Element, { name, texts, first }: Hole): Put => {
@@ -127,7 +62,7 @@ const attribute = (element: Element, { name, texts, first }: Hole): Put => {
 
 /** A place between tags. Its own text node stands behind all else that is in it, or is its text. */
 class Place {
-  #strings: TemplateStringsArray | null = null;
+  #strings: Strings | null = null;
   #puts: readonly Put[] = [];
   #list: Place[] | null = null;
   /** What stands in it, before its text. */
@@ -137,8 +72,7 @@ class Place {
 
   put(value: unknown): void {
     if (Array.isArray(value)) return this.#putList(value);
-    const { strings } = (value ?? {}) as Partial<Template>;
-    if (strings) return this.#putTemplate(value as Template);
+    if (value instanceof Template) return this.#putTemplate(value);
     if (value instanceof Node) {
       if (this.#content[0] === value) return;
       this.#clear();
@@ -176,11 +110,10 @@ class Place {
     for (const rest of list.splice(values.length)) rest.remove();
   }
 
-  #putTemplate(template: Template): void {
-    const { strings, values } = template;
+  #putTemplate({ strings, values, namespace }: Template): void {
     if (strings === this.#strings) return this.#puts.forEach((put) => put(values));
     this.#clear();
-    const { fragment, holes } = patternOf(template);
+    const { fragment, holes } = patternOf(strings, namespace);
     const copy = this.text.ownerDocument.importNode(fragment, true);
     const places = new Map<Node, Place>();
     // All of them are found before the first value moves a node.
