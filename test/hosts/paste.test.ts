@@ -53,7 +53,7 @@ const expectShown = (element: WidgetElement, { facts }: Choice): void => {
 
 const policyOf = (choice: Choice): string =>
   codeFor('page', choice)
-    .permissions.filter(({ id }) => id === 'policy' || id === 'types')
+    .permissions.filter(({ id }) => id === 'policy')
     .map(({ line }) => line)
     .join('; ');
 
@@ -129,7 +129,7 @@ describe('code on a page', () => {
   });
 
   it('needs no more of a strict policy than the builder says', async () => {
-    const policy = `default-src 'none'; require-trusted-types-for 'script'; ${policyOf(choice)}`;
+    const policy = `default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; ${policyOf(choice)}`;
     const page = await open(offer('page', 'element', choice), asPolicy(policy));
     const element = await shown(page, choice.tag);
     expectShown(element, choice);
