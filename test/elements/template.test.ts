@@ -192,6 +192,47 @@ describe('a template', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  describe('in a page that a browser translates', () => {
+    /** As Chrome does it: an element in the place of a text. */
+    const translate = (text: ChildNode): void => {
+      const font = document.createElement('font');
+      font.append(`[${text.textContent}]`);
+      text.replaceWith(font);
+    };
+    const texts = (): Text[] => {
+      const found: Text[] = [];
+      const walker = document.createTreeWalker(into, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) found.push(walker.currentNode as Text);
+      return found.filter(({ data }) => data.trim());
+    };
+    const one = (share: string, more: boolean): Template =>
+      html`<p>${share}<b>of</b>${more ? html`<i>all</i>` : 'none'}</p>
+        ${['a', share]}`;
+
+    it('keeps a translation as long as its text is the same', () => {
+      render(one('1', false), into);
+      texts().forEach(translate);
+      render(one('1', false), into);
+      expect(into.textContent.replace(/\s/g, '')).to.equal('[1][of][none][a][1]');
+    });
+
+    it('says another text in its place, and nothing twice', () => {
+      render(one('1', false), into);
+      texts().forEach(translate);
+      render(one('2', true), into);
+      expect(into.textContent.replace(/\s/g, '')).to.equal('2[of]all[a]2');
+    });
+
+    it('says another text where the text itself was translated', () => {
+      render(one('1', false), into);
+      for (const text of texts()) text.data = `[${text.data}]`;
+      render(one('1', false), into);
+      expect(into.textContent.replace(/\s/g, '')).to.equal('[1][of][none][a][1]');
+      render(one('2', true), into);
+      expect(into.textContent.replace(/\s/g, '')).to.equal('2[of]all[a]2');
+    });
+  });
+
   it('makes what is inside of an svg of its kind', () => {
     render(
       html`<svg viewBox="0 0 1 1">

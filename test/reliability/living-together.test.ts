@@ -152,6 +152,42 @@ describe('a page', function () {
       await expectAll(page);
     });
 
+    quietly('is translated by a browser, which puts elements in the place of texts', async () => {
+      await runModule(page, cdnFile);
+      const translate = (root: ShadowRoot): void => {
+        const walker = page.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const one of texts.filter(({ data }) => data.trim())) {
+          const font = page.document.createElement('font');
+          font.append(one.data);
+          one.replaceWith(font);
+        }
+      };
+      const others: Record<string, Record<string, string>> = {
+        'force-gap-card': { force: 'psni' },
+        'force-map': { year: '2009', level: 'middle-management' },
+        'good-practice-card': { entry: 'essex' },
+        'national-headlines': { lang: 'cy' },
+        'representation-grid': { year: '2009', compare: '2015', level: 'middle-management' },
+        'representation-trend': { force: 'essex' },
+      };
+      for (const [tag, other] of Object.entries(others)) {
+        const element = make(page, tag);
+        const own = Object.keys(other).map((name) => [name, element.getAttribute(name)] as const);
+        for (const [name, value] of Object.entries(other)) element.setAttribute(name, value);
+        page.document.body.append(element);
+        await settled(element);
+        expect((await see(element)).said, tag).not.to.equal(alone.get(tag)!.said);
+        translate(element.shadowRoot!);
+        for (const [name, value] of own)
+          if (value === null) element.removeAttribute(name);
+          else element.setAttribute(name, value);
+        expect((await see(element)).said, tag).to.equal(alone.get(tag)!.said);
+        element.remove();
+      }
+    });
+
     quietly('has an older polyfill of custom elements that finds nothing to do', async () => {
       await runScript(page, '/node_modules/@webcomponents/custom-elements/custom-elements.min.js');
       await runModule(page, cdnFile);

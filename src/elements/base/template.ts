@@ -60,50 +60,56 @@ const attribute = (element: Element, { name, texts, first }: Hole): Put => {
   };
 };
 
-/** A place between tags. Its own text node stands behind all else that is in it, or is its text. */
+/** A place between tags. An empty text stands behind all that is in it and marks where it is. */
 class Place {
-  #strings: Strings | null = null;
+  /** What was put here last: of a template its texts, for it may come with other values. */
+  #value: unknown;
   #puts: readonly Put[] = [];
   #list: Place[] | null = null;
-  /** What stands in it, before its text. */
   #content: readonly (ChildNode | Place)[] = [];
 
-  constructor(private readonly text: Text) {}
+  constructor(private readonly mark: Text) {}
 
   put(value: unknown): void {
-    if (Array.isArray(value)) return this.#putList(value);
-    if (value instanceof Template) return this.#putTemplate(value);
-    if (value instanceof Node) {
-      if (this.#content[0] === value) return;
-      this.#clear();
-      this.#content = [value as ChildNode];
-      this.text.before(value);
-      return;
+    if (Array.isArray(value)) this.#putList(value);
+    else if (value instanceof Template) this.#putTemplate(value);
+    // What is the same stays as others made it, e.g. a browser that translates the page.
+    else if (value !== this.#value) {
+      this.#clear(value);
+      const text = (value ?? '') as string | number | Node;
+      this.#content =
+        text instanceof Node ? [text as ChildNode] : text === '' ? [] : [new Text(String(text))];
+      this.mark.before(...(this.#content as ChildNode[]));
     }
-    this.#clear(`${(value ?? '') as string | number}`);
   }
 
   remove(): void {
-    this.#clear();
-    this.text.remove();
+    this.#clear(undefined);
+    this.mark.remove();
   }
 
-  /** Takes out what stands in it; then it is this text. */
-  #clear(text = ''): void {
-    for (const one of this.#list ?? this.#content) one.remove();
+  /** Takes out what stands in it, for what is put there now. */
+  #clear(value: unknown): void {
+    for (const one of this.#list ?? this.#content) {
+      const { previousSibling } = this.mark;
+      // Browsers that translate put a <font> in the place of a text, which would stay.
+      if (one instanceof Text && !one.parentNode && previousSibling?.nodeName === 'FONT')
+        previousSibling.remove();
+      one.remove();
+    }
     this.#content = [];
-    this.#strings = this.#list = null;
-    if (this.text.data !== text) this.text.data = text;
+    this.#list = null;
+    this.#value = value;
   }
 
   #putList(values: readonly unknown[]): void {
-    if (!this.#list) this.#clear();
+    if (!this.#list) this.#clear(values);
     const list = (this.#list ??= []);
     values.forEach((value, index) => {
       if (!list[index]) {
-        const text = new Text();
-        this.text.before(text);
-        list[index] = new Place(text);
+        const mark = new Text();
+        this.mark.before(mark);
+        list[index] = new Place(mark);
       }
       list[index].put(value);
     });
@@ -111,10 +117,10 @@ class Place {
   }
 
   #putTemplate({ strings, values, namespace }: Template): void {
-    if (strings === this.#strings) return this.#puts.forEach((put) => put(values));
-    this.#clear();
+    if (strings === this.#value) return this.#puts.forEach((put) => put(values));
+    this.#clear(strings);
     const { fragment, holes } = patternOf(strings, namespace);
-    const copy = this.text.ownerDocument.importNode(fragment, true);
+    const copy = this.mark.ownerDocument.importNode(fragment, true);
     const places = new Map<Node, Place>();
     // All of them are found before the first value moves a node.
     this.#puts = holes.map((hole) => {
@@ -124,10 +130,9 @@ class Place {
       places.set(node, place);
       return (all: readonly unknown[]) => place.put(all[hole.first]);
     });
-    this.#strings = strings;
     this.#content = [...copy.childNodes].map((node) => places.get(node) ?? node);
     this.#puts.forEach((put) => put(values));
-    this.text.before(copy);
+    this.mark.before(copy);
   }
 }
 
