@@ -8,7 +8,10 @@ const drawn = (template: Template): Element => {
   render(template, fragment);
   // Takes out the texts that mark places.
   fragment.normalize();
-  return fragment.firstElementChild!;
+  const drawing = fragment.firstElementChild!;
+  // What knows the places goes with the element around them.
+  drawing.remove();
+  return drawing;
 };
 
 const copyAttributes = (to: HTMLElement, from: HTMLElement): void => {
