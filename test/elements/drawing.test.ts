@@ -116,6 +116,29 @@ describe('the table behind a drawing', () => {
     expect(find(grid, '.drawing')).to.equal(null);
   });
 
+  it('stays within its widget at every width when it is shown', async () => {
+    for (const language of ['en', 'ru'])
+      for (const template of [
+        html`<force-gap-card force="kent" year="2023"></force-gap-card>`,
+        html`<representation-grid year="2023" compare="2015"></representation-grid>`,
+        html`<force-map year="2023"></force-map>`,
+      ]) {
+        const widget = await made<WidgetElement>(template);
+        widget.lang = language;
+        await settled(widget);
+        find(widget, '[data-action=table]').click();
+        await waitUntil(() => all(widget, '.table:not(.hidden)').length);
+        for (const width of [280, 480, 520, 600, 680, 720]) {
+          widget.style.width = `${width}px`;
+          const [table, base] = [find(widget, '.table table'), find(widget, '.base')];
+          expect(
+            table.getBoundingClientRect().width,
+            `${widget.localName}, ${language}, ${width}`,
+          ).to.be.at.most(base.clientWidth);
+        }
+      }
+  });
+
   it('never holds the figures of another year than the drawing', async () => {
     const grid = await settled(await appended());
     expect(rows(grid)).to.equal(46);

@@ -265,7 +265,7 @@ export const frameStyles = css`
     }
   }
 
-  @container (max-width: 29.99em) {
+  @container (max-width: 44.99em) {
     /* One row becomes a small list, so that nobody scrolls in two directions. */
     .stacks thead {
       position: absolute;
@@ -309,6 +309,8 @@ export const frameStyles = css`
 
     .stacks td::before {
       content: attr(data-label);
+      /* Seen only: who hears the table hears the heads of its columns. */
+      content: attr(data-label) / '';
       padding-inline-end: 1em;
       color: var(--_ink-quiet);
     }

@@ -50,10 +50,13 @@ export class Table {
 
   render(facts: Facts, language: Language, hidden: boolean): Template {
     const explained = markerWords(facts, language);
+    const { columns } = facts;
+    // Three columns, or one of words, are too wide for a narrow widget in some language.
+    const stacks = columns.length > 2 || columns.some(({ unit }) => !unit);
     return html`<div
       part="table"
       id="table"
-      class="table ${facts.columns.length > 3 ? 'stacks' : ''} ${hidden ? 'hidden' : ''}"
+      class="table ${hidden ? 'hidden' : stacks ? 'stacks' : ''}"
     >
       ${this.#cells.of(facts, () => renderCells(facts))}
       ${explained ? html`<p class="markers">${explained}</p>` : nothing}
