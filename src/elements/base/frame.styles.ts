@@ -311,6 +311,7 @@ export const frameStyles = css`
       content: attr(data-label);
       /* Seen only: who hears the table hears the heads of its columns. */
       content: attr(data-label) / '';
+      text-align: start;
       padding-inline-end: 1em;
       color: var(--_ink-quiet);
     }
