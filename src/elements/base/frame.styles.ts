@@ -190,6 +190,7 @@ export const frameStyles = css`
   }
 
   th:first-child,
+  th.words,
   td.words {
     text-align: start;
   }

@@ -32,7 +32,10 @@ const renderCells = (facts: Facts): Template =>
       <tr role="row">
         <th role="columnheader" scope="col">${facts.rowHeader}</th>
         ${facts.columns.map(
-          (column) => html`<th role="columnheader" scope="col">${column.label}</th>`,
+          ({ label, unit }) =>
+            html`<th role="columnheader" scope="col" class=${unit ? nothing : 'words'}>
+              ${label}
+            </th>`,
         )}
       </tr>
     </thead>
