@@ -206,7 +206,8 @@ export abstract class WidgetElement extends DrawnElement {
     );
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#place.coming;
     return this.#idle.after(() => super.getUpdateComplete());
   }
 
@@ -228,7 +229,7 @@ export abstract class WidgetElement extends DrawnElement {
     return html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
       ${
         waiting
-          ? html`<p class="waiting">${speaker(this.language, frame)('frame.loading')}</p>`
+          ? html`<p class="note">${speaker(this.language, frame)('frame.loading')}</p>`
           : nothing
       }`;
   }
@@ -293,7 +294,7 @@ export abstract class WidgetElement extends DrawnElement {
         ${menu ? menu.render(facts, language) : nothing}
         ${
           this.#menuMissing && !menu
-            ? html`<p class="waiting" role="alert">${say('frame.menuMissing')}</p>`
+            ? html`<p class="note" role="alert">${say('frame.menuMissing')}</p>`
             : nothing
         }
       </div>

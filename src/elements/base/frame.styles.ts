@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** The frame that every widget shares: card, title, sentence, actions, notes, source, table. */
+/** The frame that every widget shares: card, title, sentence, actions, notes, source. */
 export const frameStyles = css`
   :host {
     display: block;
@@ -70,7 +70,8 @@ export const frameStyles = css`
     color: var(--_ink-quiet);
   }
 
-  .chart {
+  .chart,
+  .table {
     margin: 1.25em 0 0;
   }
 
@@ -131,7 +132,8 @@ export const frameStyles = css`
   }
 
   .note,
-  .notes {
+  .notes,
+  .source {
     margin: 0.5em 0 0;
     font-size: 0.8125em;
     color: var(--_ink-quiet);
@@ -147,11 +149,8 @@ export const frameStyles = css`
   }
 
   .source {
-    margin: 0.375em 0 0;
+    margin-block-start: 0.375em;
     font-size: 0.75em;
-    line-height: 1.45;
-    color: var(--_ink-quiet);
-    max-inline-size: 60em;
   }
 
   .source a,
@@ -166,66 +165,15 @@ export const frameStyles = css`
     text-decoration-color: currentcolor;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    line-height: 1.3;
-  }
-
-  caption {
-    padding-block-end: 0.5em;
-    text-align: start;
-    color: var(--_ink-quiet);
-  }
-
-  th,
-  td {
-    padding-block: 0.5em;
-    padding-inline: 0.75em 0;
-    text-align: end;
-    font-weight: 400;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  th:first-child,
-  th.words,
-  td.words {
-    text-align: start;
-  }
-
-  th:first-child {
-    padding-inline: 0;
-  }
-
-  thead th {
-    font-size: 0.9286em;
-    font-weight: 700;
-    color: var(--_ink-quiet);
-    vertical-align: bottom;
-    border-block-end: 2px solid var(--_ink);
-  }
-
-  .markers {
-    margin: 0.5em 0 0;
-    font-size: 0.8125em;
-    color: var(--_ink-quiet);
-  }
-
+  /* Nothing outside depends on its layout. "content-visibility" would take it from those who hear it. */
   .hidden {
     position: absolute;
     clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
-    overflow: hidden;
+    contain: strict;
     margin: -1px;
     white-space: nowrap;
-  }
-
-  /* Nothing outside depends on its layout. "content-visibility" would take it from those who hear it. */
-  .table.hidden {
-    contain: strict;
   }
 
   .skeleton {
@@ -236,12 +184,6 @@ export const frameStyles = css`
   .skeleton > div {
     background: var(--_sunk);
     border-radius: 2px;
-  }
-
-  .waiting {
-    margin: 0.5em 0 0;
-    font-size: 0.875em;
-    color: var(--_ink-quiet);
   }
 
   @container (max-width: 22.49em) {
@@ -263,58 +205,6 @@ export const frameStyles = css`
 
     .long {
       display: none;
-    }
-  }
-
-  @container (max-width: 44.99em) {
-    /* One row becomes a small list, so that nobody scrolls in two directions. */
-    .stacks thead {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-    }
-
-    .stacks table,
-    .stacks tbody,
-    .stacks caption {
-      display: block;
-    }
-
-    .stacks tr {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    .stacks tbody th {
-      grid-column: 1 / -1;
-      padding: 0;
-      border: 0;
-      font-weight: 700;
-    }
-
-    .stacks td {
-      display: contents;
-    }
-
-    .stacks td > span {
-      text-align: end;
-    }
-
-    .stacks td.words > span {
-      max-inline-size: 14em;
-    }
-
-    .stacks td::before {
-      content: attr(data-label);
-      /* Seen only: who hears the table hears the heads of its columns. */
-      content: attr(data-label) / '';
-      text-align: start;
-      padding-inline-end: 1em;
-      color: var(--_ink-quiet);
     }
   }
 

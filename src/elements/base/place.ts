@@ -13,8 +13,8 @@ export const focusRow = (root: ParentNode, id: string): void => {
 /** Turns the drawing into the table and back, and keeps the reader's place in them. */
 export class PlaceController implements Controller {
   tableShown = false;
-  /** The code that moves between the rows of the table comes with the first table. */
-  #reach: Promise<unknown> | undefined;
+  /** The look of the table, and what moves between its rows, come when it is first asked for. */
+  coming: Promise<unknown> | undefined;
   /** What last had the focus of the marks and rows. */
   #mark: HTMLElement | null = null;
 
@@ -33,14 +33,12 @@ export class PlaceController implements Controller {
   /** Shows the other view, then goes to the row at which the reader was in this one. */
   toggle = async (): Promise<void> => {
     const id = this.#mark && rowOf(this.#mark);
-    this.tableShown = !this.tableShown;
-    this.host.requestUpdate();
-    // Without a connection it does not come; the table is there to read.
-    this.#reach ??= import('./tableReach.js').then(
+    // Without a connection they do not come; the table is there to read.
+    await (this.coming ??= import('./tableReach.js').then(
       ({ TableReach }) => new TableReach(this.host),
       () => null,
-    );
-    await this.#reach;
+    ));
+    this.tableShown = !this.tableShown;
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (id) this.go(id);

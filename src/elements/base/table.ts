@@ -6,11 +6,15 @@ import { html, nothing } from './template.js';
 import type { Template } from './template.js';
 import { foreign } from './text.js';
 
-const renderCell = ({ text, language }: Partial<Cell>, { label, unit }: Column): Template => {
+/** From so many letters on, words stand under their label when a row is a list, not beside it. */
+const long = 100;
+
+const renderCell = ({ text = '', language }: Partial<Cell>, { label, unit }: Column): Template => {
   const { lang, dir } = foreign(language);
+  const kind = unit ? '' : text.length > long ? 'text long' : 'text';
   // Without the white space of lines, which would be half of the nodes of a table.
   // prettier-ignore
-  return html`<td role="cell" data-label=${label} class=${unit ? '' : 'words'}><span lang=${lang} dir=${dir}>${text}</span></td>`;
+  return html`<td role="cell" data-label=${label} class=${kind}><span lang=${lang} dir=${dir}>${text}</span></td>`;
 };
 
 const renderRow = ({ id, label, language, cells }: Row, columns: Facts['columns']): Template => {
@@ -33,7 +37,7 @@ const renderCells = (facts: Facts): Template =>
         <th role="columnheader" scope="col">${facts.rowHeader}</th>
         ${facts.columns.map(
           ({ label, unit }) =>
-            html`<th role="columnheader" scope="col" class=${unit ? nothing : 'words'}>
+            html`<th role="columnheader" scope="col" class=${unit ? nothing : 'text'}>
               ${label}
             </th>`,
         )}
@@ -54,12 +58,14 @@ export class Table {
   render(facts: Facts, language: Language, hidden: boolean): Template {
     const explained = markerWords(facts, language);
     const { columns } = facts;
-    // Three columns, or one of words, are too wide for a narrow widget in some language.
-    const stacks = columns.length > 2 || columns.some(({ unit }) => !unit);
+    // Words take the room of three figures.
+    const room = columns.reduce((sum, { unit }) => sum + (unit ? 1 : 3), 0);
+    // More than two figures are too wide for a narrow widget in some language.
+    const layout = room > 7 ? 'stacks' : room > 2 ? 'stacks few' : '';
     return html`<div
       part="table"
       id="table"
-      class="table ${hidden ? 'hidden' : stacks ? 'stacks' : ''}"
+      class="table ${hidden ? 'hidden' : layout}"
     >
       ${this.#cells.of(facts, () => renderCells(facts))}
       ${explained ? html`<p class="markers">${explained}</p>` : nothing}

@@ -1,5 +1,6 @@
 import type { DrawnElement } from './DrawnElement.js';
 import { RovingController, upOrDown } from './roving.js';
+import { tableStyles } from './table.styles.js';
 
 const rows = 'th[data-row]';
 
@@ -12,6 +13,7 @@ export class TableReach extends RovingController {
       (mark) => mark.innerText,
       upOrDown,
     );
+    table.addStyles(tableStyles);
     table.renderRoot.addEventListener('keydown', (event) =>
       this.onKeydown(event as KeyboardEvent, false),
     );

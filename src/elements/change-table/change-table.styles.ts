@@ -92,6 +92,7 @@ export const changeTableStyles = css`
     column-gap: 0.625em;
     margin-block-start: 0.75em;
     font-size: 0.9375em;
+    line-height: 1.3;
   }
 
   .bars thead,
@@ -120,6 +121,7 @@ export const changeTableStyles = css`
   .bars th {
     align-self: end;
     grid-column: span 2;
+    font-weight: 400;
   }
 
   .bars .name {
@@ -129,6 +131,7 @@ export const changeTableStyles = css`
 
   .bars thead th {
     font-size: 0.8667em;
+    color: var(--_ink-quiet);
   }
 
   .bars button {

@@ -95,10 +95,6 @@ export const representationGridStyles = css`
     white-space: nowrap;
   }
 
-  .equal + .side + .section {
-    border-block-start-color: var(--_line);
-  }
-
   .earlier {
     grid-column: 1 / -1;
     display: flex;
