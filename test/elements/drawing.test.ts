@@ -121,6 +121,7 @@ describe('the table behind a drawing', () => {
       for (const template of [
         html`<force-gap-card force="kent" year="2023"></force-gap-card>`,
         html`<representation-grid year="2023" compare="2015"></representation-grid>`,
+        html`<representation-grid year="2023"></representation-grid>`,
         html`<force-map year="2023"></force-map>`,
       ]) {
         const widget = await made<WidgetElement>(template);
@@ -128,7 +129,7 @@ describe('the table behind a drawing', () => {
         await settled(widget);
         find(widget, '[data-action=table]').click();
         await waitUntil(() => all(widget, '.table:not(.hidden)').length);
-        for (const width of [280, 480, 520, 600, 680, 720]) {
+        for (const width of [280, 480, 520, 590, 600, 610, 680, 720, 770]) {
           widget.style.width = `${width}px`;
           const [table, base] = [find(widget, '.table table'), find(widget, '.base')];
           expect(
@@ -137,6 +138,31 @@ describe('the table behind a drawing', () => {
           ).to.be.at.most(base.clientWidth);
         }
       }
+  });
+
+  it('is a table where it fits and a list where it does not, in letters of the same size', async () => {
+    for (const [template, list, wide] of [
+      [html`<representation-grid year="2023"></representation-grid>`, 580, 600],
+      [html`<force-gap-card force="kent" year="2023"></force-gap-card>`, 710, 730],
+    ] as const) {
+      const widget = await made<WidgetElement>(template);
+      find(widget, '[data-action=table]').click();
+      await waitUntil(() => all(widget, '.table:not(.hidden)').length);
+      const row = find(widget, '.table tbody tr');
+      const figure = row.querySelector<HTMLElement>('td span')!;
+      const nameIsOver = (): boolean =>
+        row.querySelector('th')!.getBoundingClientRect().bottom <=
+        figure.getBoundingClientRect().top + 1;
+      for (const [width, isList] of [
+        [280, true],
+        [list, true],
+        [wide, false],
+      ] as const) {
+        widget.style.width = `${width}px`;
+        expect(nameIsOver(), `${widget.localName}, ${width}`).to.equal(isList);
+        expect(parseFloat(getComputedStyle(figure).fontSize), `${width}`).to.be.closeTo(14, 0.01);
+      }
+    }
   });
 
   it('never holds the figures of another year than the drawing', async () => {

@@ -62,11 +62,7 @@ export class Table {
     const room = columns.reduce((sum, { unit }) => sum + (unit ? 1 : 3), 0);
     // More than two figures are too wide for a narrow widget in some language.
     const layout = room > 7 ? 'stacks' : room > 2 ? 'stacks few' : '';
-    return html`<div
-      part="table"
-      id="table"
-      class="table ${hidden ? 'hidden' : layout}"
-    >
+    return html`<div part="table" id="table" class="table ${hidden ? 'hidden' : layout}">
       ${this.#cells.of(facts, () => renderCells(facts))}
       ${explained ? html`<p class="markers">${explained}</p>` : nothing}
     </div>`;
