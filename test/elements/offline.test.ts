@@ -77,6 +77,18 @@ describe('code that does not come', () => {
     expect(text(element, 'heading')).to.contain('Kent Police');
   });
 
+  it('for the look of the table: it is there to read, and stays within the widget', async () => {
+    const element = await settled(put('kent'));
+    element.style.width = '300px';
+    element.renderRoot.querySelector<HTMLElement>('[data-action=table]')!.click();
+    const shown = (): Element | null => element.renderRoot.querySelector('.table:not(.hidden)');
+    await waitUntil(shown);
+    expect(words(shown())).to.contain('Senior leadership 31.73% 68.27% −2.89');
+    const base = element.renderRoot.querySelector('.base')!;
+    expect(base.scrollWidth).to.equal(base.clientWidth);
+    expect(uncaught).to.deep.equal([]);
+  });
+
   it('for the menu: the reader is told', async () => {
     const element = await settled(put('kent'));
     element.renderRoot.querySelector<HTMLElement>('[data-action=share]')!.click();

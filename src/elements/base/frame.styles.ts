@@ -75,6 +75,11 @@ export const frameStyles = css`
     margin: 1.25em 0 0;
   }
 
+  /* Only while the look of the table has not come, which fits it to the widget. */
+  .table:not(.hidden) {
+    overflow-x: auto;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,10 @@ import { css } from './css.js';
 
 /** The table that a reader asked for. A narrow one is a list of small lists. */
 export const tableStyles = css`
+  .table:not(.hidden) {
+    overflow: visible;
+  }
+
   .table table {
     inline-size: 100%;
     border-collapse: collapse;
