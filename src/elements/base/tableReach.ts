@@ -4,7 +4,10 @@ import { tableStyles } from './table.styles.js';
 
 const rows = 'th[data-row]';
 
-/** The rows of the shown table as one tab stop: arrow keys move, letters find a name. */
+/**
+ * What a table needs once a reader asks for it: its look, and its rows as one tab stop, where arrow keys move
+ * and letters find a name.
+ */
 export class TableReach extends RovingController {
   constructor(private readonly table: DrawnElement) {
     super(
