@@ -14,6 +14,7 @@ import { modules } from './.rollup/modules.mjs';
 import { neighbours } from './.rollup/neighbours.mjs';
 import { domStandIn } from './.rollup/node.mjs';
 import { parts } from './.rollup/parts.mjs';
+import { sheets } from './.rollup/sheets.mjs';
 import { untaggedStyles } from './.rollup/styles.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -67,16 +68,17 @@ const written = ({ data, folder, language }) => [
 ];
 
 /**
- * What every bundle does. `own` are plugins of the one bundle, before the minifier; names of classes
- * help whoever looks for a fault, and cost.
+ * What every bundle does. `own` are plugins of the one bundle before the minifier, `last` behind it;
+ * names of classes help whoever looks for a fault, and cost.
  */
-function plugins(data, language, { own = [], classNames = true } = {}) {
+function plugins(data, language, { own = [], classNames = true, last = [] } = {}) {
   return [
     resolve({ browser: true }),
     ...written({ data, language }),
     untaggedStyles(),
     ...own,
     minified(classNames),
+    ...last,
     licences(),
   ];
 }
@@ -91,7 +93,7 @@ export const cdnFile = (input) => ({
   plugins: plugins(
     'data/v1/',
     { inside },
-    { own: [parts(INSIDE, TOGETHER), neighbours()], classNames: false },
+    { own: [parts(INSIDE, TOGETHER), neighbours()], classNames: false, last: [sheets()] },
   ),
   output: {
     dir: 'dist',

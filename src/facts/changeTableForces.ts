@@ -1,7 +1,7 @@
 import type { ChangeDocument } from '../contracts/documents.js';
 import { change } from '../language/english/change.js';
 import type { Language } from '../language/language.js';
-import { speaker } from '../language/say.js';
+import { sayKnown } from '../language/say.js';
 import type { Level } from './facts.js';
 import { levels } from './facts.js';
 import { atOrganisation, figuresAt, smallBase } from './figures.js';
@@ -24,14 +24,12 @@ export const isSmall = ({ previous }: LevelFigures): boolean =>
   previous !== null && previous.value < smallBase;
 
 /** The forces of a document in its own order. */
-export const forcesOf = (document: ChangeDocument, language: Language): ChangeForce[] => {
-  const say = speaker(language, change);
-  return document.organisations.map((organisation) => {
+export const forcesOf = (document: ChangeDocument, language: Language): ChangeForce[] =>
+  document.organisations.map((organisation) => {
     const { id, short, code, nation, names = {} } = organisation;
     const position = atOrganisation(document.organisations, id);
     const label = forceLabel(organisation, language);
-    const key = `change.nation.${nation}`;
-    const place = key in change ? say(key as 'change.nation.Wales') : nation;
+    const place = sayKnown(language, change, `change.nation.${nation}`, nation);
     return {
       id,
       label,
@@ -54,4 +52,3 @@ export const forcesOf = (document: ChangeDocument, language: Language): ChangeFo
       ) as Record<Level, LevelFigures>,
     };
   });
-};

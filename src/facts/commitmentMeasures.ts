@@ -19,15 +19,19 @@ export interface Known extends Measured {
 const printed = (value: number): Figure => ({ value, basis: 'published', markers: [] });
 const counted = (value: number): Figure => ({ value, basis: 'computed', markers: [] });
 
-const headlineOf = (document: NationalDocument, { headline }: Commitment): Headline | undefined =>
-  document.headlines.find(({ id }) => id === headline);
+const unknown: Measured = { now: null, before: null };
+
+const sharesOf = ({ value, year, previous }: Headline): Measured => ({
+  now: printed(value),
+  before: previous.year === year - 1 ? printed(previous.value) : null,
+});
 
 /** The year of the report: that of its headlines. */
 export const yearOfReport = (document: NationalDocument): number =>
   document.headlines[0]?.year ?? Number(document.edition);
 
 /** The asked year stands now; a figure of any other year than it and the one before is unknown. */
-const shift = (now: Figure, before: Figure | null, back: number): Measured =>
+const shift = (now: Figure | null, before: Figure | null, back: number): Measured =>
   back ? { now: before, before: null } : { now, before };
 
 /** What is known of a commitment in the report's year, or as many years back. */
@@ -36,13 +40,12 @@ export const knownOf = (
   commitment: Commitment,
   back: number,
 ): Known => {
-  const headline = headlineOf(document, commitment);
   const { reports } = commitment;
   const examples = back || !commitment.themes.length ? null : counted(commitment.goodPracticeCount);
-  if (headline) {
-    const { value, year, previous } = headline;
-    const before = previous.year === year - 1 ? printed(previous.value) : null;
-    return { commitment, kind: 'share', examples, ...shift(printed(value), before, back) };
+  if (commitment.headline) {
+    const headline = document.headlines.find(({ id }) => id === commitment.headline);
+    const { now, before } = headline ? sharesOf(headline) : unknown;
+    return { commitment, kind: 'share', examples, ...shift(now, before, back) };
   }
   if (reports)
     return {

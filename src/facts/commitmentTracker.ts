@@ -2,7 +2,6 @@ import type { NationalDocument } from '../contracts/documents.js';
 import { isNationalDocument } from '../contracts/validate/nationalDocument.js';
 import { asAt } from '../language/dates.js';
 import { commitments as words } from '../language/english/commitments.js';
-import { practice } from '../language/english/practice.js';
 import type { Language, Part } from '../language/language.js';
 import { number, rounded, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
@@ -13,6 +12,7 @@ import type { Cell, Facts, Row } from './facts.js';
 import type { Figure } from './figures.js';
 import { said } from './said.js';
 import { findSource, sourceFacts } from './source.js';
+import { themeName } from './themeName.js';
 import { yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -101,17 +101,20 @@ const headline = (language: Language, known: Known | undefined, year: number): P
   if (!known.before) return say.parts('commitments.only', { share });
   const difference = rounded(now.value - known.before.value, decimals);
   const points = Math.abs(difference);
-  return say.parts(`commitments.${difference > 0 ? 'rose' : difference < 0 ? 'fell' : 'same'}`, {
-    points: {
-      text: say('commitments.points', {
-        points: number(language, points, decimals),
-        count: points,
-      }),
-      mark: 'women',
+  return say.parts(
+    `commitments.moved.${difference > 0 ? 'rose' : difference < 0 ? 'fell' : 'same'}`,
+    {
+      points: {
+        text: say('commitments.points', {
+          points: number(language, points, decimals),
+          count: points,
+        }),
+        mark: 'women',
+      },
+      time: say('commitments.time', { count: 1 }),
+      share,
     },
-    time: say('commitments.time', { count: 1 }),
-    share,
-  });
+  );
 };
 
 const notesOf = (
@@ -121,7 +124,6 @@ const notesOf = (
   last: number,
 ): string[] => {
   const say = speaker(language, words);
-  const name = speaker(language, practice);
   const themes = all.find(({ kind }) => kind === 'share')?.commitment.themes ?? [];
   return [
     ...(back ? [say('commitments.note.year', { year: yearText(language, last - 1) })] : []),
@@ -130,9 +132,7 @@ const notesOf = (
       ? [
           say('commitments.note.themes', {
             themes: language.join(
-              themes.map((theme) =>
-                name(`practice.theme.${theme}`).toLocaleLowerCase(language.code),
-              ),
+              themes.map((theme) => themeName(language, theme).toLocaleLowerCase(language.code)),
             ),
           }),
         ]
@@ -147,9 +147,12 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const say = speaker(language, words);
   const last = yearOfReport(document);
   const year = yearOf(options['year'], last - 1, last) ?? last;
-  const all = document.commitments.map((commitment) => knownOf(document, commitment, last - year));
+  const all = document.commitments
+    // A later one would stand without its words.
+    .filter(({ id }) => `commitments.promise.${id}` in words)
+    .map((commitment) => knownOf(document, commitment, last - year));
   const share = all.find(({ kind }) => kind === 'share');
-  const example = all.find(({ kind }) => kind === 'examples');
+  const example = all.find(({ commitment }) => commitment.id === 'sexism-and-misogyny');
   const parts = headline(language, share, year);
   const detail = example?.now
     ? say('commitments.detail', {

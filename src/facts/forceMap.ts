@@ -4,7 +4,7 @@ import { asAt } from '../language/dates.js';
 import { common } from '../language/english/common.js';
 import { map } from '../language/english/map.js';
 import type { Language } from '../language/language.js';
-import { speaker } from '../language/say.js';
+import { sayKnown, speaker } from '../language/say.js';
 import { countCell, percentCell, pointsCell } from './cells.js';
 import { levels } from './facts.js';
 import type { Column, Facts, Level, Row } from './facts.js';
@@ -55,15 +55,11 @@ const choice = <Word extends string>(
   const text = given?.trim().toLowerCase() || fallback;
   const found = known.find((word) => word === text);
   if (found) return found;
-  const words = speaker(language, common);
   throw new FactsError(
     attribute === 'level' ? 'unknown-level' : 'unknown-choice',
     attribute,
     { attribute, given: text, nearest: known.join(', ') },
-    known.map((id) => {
-      const key = `common.level.${id}`;
-      return { id, label: key in common ? words(key as keyof typeof common) : id };
-    }),
+    known.map((id) => ({ id, label: sayKnown(language, common, `common.level.${id}`, id) })),
   );
 };
 

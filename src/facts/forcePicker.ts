@@ -4,7 +4,7 @@ import { picker } from '../language/english/picker.js';
 import { folded } from '../language/folded.js';
 import type { Language } from '../language/language.js';
 import { order } from '../language/order.js';
-import { speaker } from '../language/say.js';
+import { sayKnown, speaker } from '../language/say.js';
 import type { Facts } from './facts.js';
 import { forceLabel, forceName } from './organisations.js';
 import { said } from './said.js';
@@ -53,14 +53,12 @@ const optionOf = (organisation: Organisation, language: Language): PickerOption 
   const say = speaker(language, picker);
   const { id, nation, figures, goodPractice } = organisation;
   const label = forceName(organisation, language);
-  const place = say(`picker.nation.${nation}`);
+  const place = sayKnown(language, picker, `picker.nation.${nation}`, nation);
+  const hint = sayKnown(language, picker, `picker.hint.${figures}`, '');
   return {
     id,
     label,
-    aside:
-      figures === 'counts'
-        ? place
-        : say('picker.hint', { nation: place, hint: say(`picker.hint.${figures}`) }),
+    aside: hint ? say('picker.hint', { nation: place, hint }) : place,
     aliases: aliasesOf(organisation, label),
     goodPractice,
   };

@@ -5,7 +5,7 @@ import { practice } from '../language/english/practice.js';
 import type { Language, Part } from '../language/language.js';
 import { isolate } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
-import { speaker } from '../language/say.js';
+import { sayKnown, speaker } from '../language/say.js';
 import { textCell } from './cells.js';
 import type { Facts, Row } from './facts.js';
 import { FactsError } from './FactsError.js';
@@ -13,6 +13,7 @@ import { foreign, foreignNote, textsIn } from './goodPracticeTexts.js';
 import { forceName } from './organisations.js';
 import { said } from './said.js';
 import { sourceFacts } from './source.js';
+import { themeName } from './themeName.js';
 import type { Documents, Options, Widget } from './widget.js';
 
 /** The facts of one entry, with what only its card shows. */
@@ -36,18 +37,8 @@ const mostFigures = 4;
 /** Units that stand beside the numeral; a percentage, pounds or times are in the numeral itself. */
 const spokenUnits = new Set(['weeks', 'days', 'months', 'years', 'hours']);
 
-const unitName = (language: Language, unit: string): string => {
-  const say = speaker(language, practice);
-  const key = `practice.unit.${unit}`;
-  return key in practice ? say(key as keyof typeof practice) : unit;
-};
-
-/** A theme that came after this library is named by its id. */
-const themeName = (language: Language, theme: string): string => {
-  const key = `practice.theme.${theme}`;
-  if (key in practice) return speaker(language, practice)(key as keyof typeof practice);
-  return (theme.charAt(0).toUpperCase() + theme.slice(1)).replaceAll('-', ' ');
-};
+const unitName = (language: Language, unit: string): string =>
+  sayKnown(language, practice, `practice.unit.${unit}`, unit);
 
 const facts = (documents: Documents, _options: Options, language: Language): Facts => {
   const { entry, source, edition } = documents['entry'] as GoodPracticeDocument;

@@ -1,7 +1,6 @@
 import type { GoodPracticeIndexDocument, GoodPracticeIndexEntry } from '../contracts/documents.js';
 import { isGoodPracticeIndexDocument } from '../contracts/validate/goodPracticeIndexDocument.js';
 import { list } from '../language/english/list.js';
-import { practice } from '../language/english/practice.js';
 import type { Language } from '../language/language.js';
 import { isolateText } from '../language/numbers.js';
 import { sentences } from '../language/punctuation.js';
@@ -17,6 +16,7 @@ import { forceLabel, forceName } from './organisations.js';
 import type { Named } from './organisations.js';
 import { said } from './said.js';
 import { sourceFacts } from './source.js';
+import { themeName } from './themeName.js';
 import type { Documents, Options, Widget } from './widget.js';
 
 /** The facts of a list of examples, with what only its filters show. */
@@ -51,9 +51,6 @@ export const themeWords = (given = ''): { scheme: string; theme: string } => {
     theme: words.filter((word) => !schemes.has(word)).join(' '),
   };
 };
-
-const themeName = (language: Language, id: string): string =>
-  speaker(language, practice)(`practice.theme.${id}` as keyof typeof practice);
 
 /** An id that a host wrote, if it is one of these. */
 const known = (

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.js';
 import { percent, year as yearText } from '../language/numbers.js';
 import { speaker } from '../language/say.js';
 import { notAvailable, percentCell } from './cells.js';
+import { levels } from './facts.js';
 import type { Cell, Facts, Row } from './facts.js';
 import { levelName, levelRanks } from './levelNames.js';
 import { definitionOf, headlineNotes } from './nationalHeadlinesNotes.js';
@@ -45,6 +46,8 @@ export interface NationalHeadlinesFacts extends Facts {
   /** One a row, in the same order. */
   readonly figures: readonly KeyFigure[];
 }
+
+const measures = ['share', 'average-change'];
 
 const years = (all: readonly { readonly year: number }[]): number[] => [
   ...new Set(all.map(({ year }) => year)),
@@ -115,10 +118,14 @@ const rowOf = (language: Language, headline: Headline, decimals: number): Row =>
 
 const facts = (documents: Documents, options: Options, language: Language): Facts => {
   const document = documents['national'] as NationalDocument;
-  const known = years(document.headlines).sort((a, b) => a - b);
+  // A later kind of figure is left out: it would stand without its name.
+  const all = document.headlines.filter(
+    ({ measure, level }) => measures.includes(measure) && levels.includes(level),
+  );
+  const known = years(all).sort((a, b) => a - b);
   const last = known[known.length - 1] ?? Number(document.edition);
   const year = yearOf(options['year'], known[0] ?? last, last) ?? last;
-  const shown = document.headlines.filter((headline) => headline.year === year);
+  const shown = all.filter((headline) => headline.year === year);
   const say = speaker(language, headlines);
   const decimals = (measure: Headline['measure']): number =>
     decimalsOf(

@@ -15,7 +15,7 @@ const inside = (language: Language, { level }: Headline): string => levelInside(
 const movement = (language: Language, headline: Headline, decimals: number): readonly Part[] => {
   const { value, previous } = headline;
   const direction = value > previous.value ? 'rose' : value < previous.value ? 'fell' : 'same';
-  return speaker(language, headlines).parts(`headlines.${direction}`, {
+  return speaker(language, headlines).parts(`headlines.moved.${direction}`, {
     share: { text: percent(language, value, decimals), mark: 'women' },
     level: inside(language, headline),
   });

@@ -10,7 +10,7 @@ import { common } from '../language/english/common.js';
 import { staff } from '../language/english/staff.js';
 import type { Language } from '../language/language.js';
 import { number, year as yearText } from '../language/numbers.js';
-import { speaker } from '../language/say.js';
+import { sayKnown, speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
 import { decimalsOf, signedPoints } from './printed.js';
@@ -18,6 +18,7 @@ import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import { gradesFacts } from './staffGrades.js';
 import { sharesOf } from './staffShares.js';
+import { nameFromId } from './themeName.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
@@ -37,8 +38,12 @@ const changeSince = (language: Language, change: Cell, year: number): string => 
     : say('staff.noChange', { year: since });
 };
 
+/** The name of a group by itself, and in the course of a sentence. */
+const labelOf = (language: Language, { id }: StaffGroup): string =>
+  sayKnown(language, staff, `staff.label.${id}`, nameFromId(id));
+
 const nameOf = (language: Language, { id }: StaffGroup): string =>
-  speaker(language, staff)(`staff.inside.${id}`);
+  sayKnown(language, staff, `staff.inside.${id}`, id.replaceAll('-', ' '));
 
 /** What changed since the year before; groups with the same change are named together. */
 const detailOf = (language: Language, groups: readonly StaffGroup[], year: number): string => {
@@ -75,7 +80,7 @@ const rowOf = (language: Language, group: StaffGroup, year: number, decimals: nu
     basis: group.basis,
     markers: [],
   };
-  const label = say(`staff.label.${group.id}`);
+  const label = labelOf(language, group);
   const changed = changeSince(language, change, year);
   return {
     id: group.id,

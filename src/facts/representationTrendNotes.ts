@@ -47,7 +47,8 @@ interface Whole {
 const wholeOf = (language: Language, { national, shown }: TrendFigures): Whole | null => {
   const say = speaker(language, trend);
   const printed = national.headlines.filter(
-    ({ measure, level, year }) => measure === 'share' && !shown.at(level, year).share,
+    ({ measure, level, year }) =>
+      measure === 'share' && levels.includes(level) && !shown.at(level, year).share,
   );
   const [first] = printed;
   return first

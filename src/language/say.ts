@@ -83,3 +83,11 @@ export const speaker = <Messages extends Catalogue>(
     { parts },
   );
 };
+
+/** The message with a key that is made of an id of the data; `later` for an id that came after this library. */
+export const sayKnown = (
+  language: Language,
+  catalogue: Catalogue,
+  key: string,
+  later: string,
+): string => (key in catalogue ? speaker(language, catalogue)(key) : later);

@@ -3,9 +3,11 @@ import { translation } from '../translation.js';
 
 export const commitments = translation(english, {
   'commitments.title': 'التزامات HeForShe الثلاثة لشرطة المملكة المتحدة، مجددة في 2021',
-  'commitments.rose': 'ارتفعت نسبة النساء في الإدارة الوسطى بمقدار {points} {time}، إلى {share}',
-  'commitments.fell': 'انخفضت نسبة النساء في الإدارة الوسطى بمقدار {points} {time}، إلى {share}',
-  'commitments.same': 'لم تتغير نسبة النساء في الإدارة الوسطى {time}: هي {share}',
+  'commitments.moved.rose':
+    'ارتفعت نسبة النساء في الإدارة الوسطى بمقدار {points} {time}، إلى {share}',
+  'commitments.moved.fell':
+    'انخفضت نسبة النساء في الإدارة الوسطى بمقدار {points} {time}، إلى {share}',
+  'commitments.moved.same': 'لم تتغير نسبة النساء في الإدارة الوسطى {time}: هي {share}',
   'commitments.only': 'نسبة النساء في الإدارة الوسطى {share}',
   'commitments.unknown': 'نسبة النساء في الإدارة الوسطى غير متاحة لعام {year}',
   'commitments.points': '{points} نقطة مئوية',

@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': 'الضابطات في شرطة المملكة المتحدة، {date}',
   'headlines.shares': 'نسبة النساء {movements}',
-  'headlines.rose': 'ارتفعت إلى {share} ({level})',
-  'headlines.fell': 'انخفضت إلى {share} ({level})',
-  'headlines.same': 'بقيت {share} ({level})',
+  'headlines.moved.rose': 'ارتفعت إلى {share} ({level})',
+  'headlines.moved.fell': 'انخفضت إلى {share} ({level})',
+  'headlines.moved.same': 'بقيت {share} ({level})',
   'headlines.growths': 'متوسط نمو عدد النساء لكل قوة: {growths}',
   'headlines.nothing': 'لا أرقام رئيسية لعام {year}',
   'headlines.growthOf': '{growth} ({level})',

@@ -3,9 +3,9 @@ import { translation } from '../translation.js';
 
 export const commitments = translation(english, {
   'commitments.title': '英国警务的三项 HeForShe 承诺，2021 年重申',
-  'commitments.rose': '中层管理的女性占比{time}上升 {points}，达到 {share}',
-  'commitments.fell': '中层管理的女性占比{time}下降 {points}，降至 {share}',
-  'commitments.same': '中层管理的女性占比{time}没有变化：为 {share}',
+  'commitments.moved.rose': '中层管理的女性占比{time}上升 {points}，达到 {share}',
+  'commitments.moved.fell': '中层管理的女性占比{time}下降 {points}，降至 {share}',
+  'commitments.moved.same': '中层管理的女性占比{time}没有变化：为 {share}',
   'commitments.only': '中层管理的女性占比为 {share}',
   'commitments.unknown': '{year} 年中层管理的女性占比不可用',
   'commitments.points': '{points} 个百分点',

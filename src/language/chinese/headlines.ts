@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': '英国警务中的女警，{date}',
   'headlines.shares': '女性占比{movements}',
-  'headlines.rose': '在{level}中升至 {share}',
-  'headlines.fell': '在{level}中降至 {share}',
-  'headlines.same': '在{level}中保持 {share}',
+  'headlines.moved.rose': '在{level}中升至 {share}',
+  'headlines.moved.fell': '在{level}中降至 {share}',
+  'headlines.moved.same': '在{level}中保持 {share}',
   'headlines.growths': '各警队女性人数平均增长：{growths}',
   'headlines.nothing': '没有 {year} 年的主要数据',
   'headlines.growthOf': '{level} {growth}',

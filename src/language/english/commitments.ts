@@ -3,9 +3,12 @@ import type { Catalogue } from '../language.js';
 /** What the tracker of the three commitments says. */
 export const commitments = {
   'commitments.title': 'UK policing’s three HeForShe commitments, renewed in 2021',
-  'commitments.rose': 'Women’s share of middle management rose by {points} {time}, to {share}',
-  'commitments.fell': 'Women’s share of middle management fell by {points} {time}, to {share}',
-  'commitments.same': 'Women’s share of middle management did not change {time}: it is {share}',
+  'commitments.moved.rose':
+    'Women’s share of middle management rose by {points} {time}, to {share}',
+  'commitments.moved.fell':
+    'Women’s share of middle management fell by {points} {time}, to {share}',
+  'commitments.moved.same':
+    'Women’s share of middle management did not change {time}: it is {share}',
   'commitments.only': 'Women’s share of middle management is {share}',
   'commitments.unknown': 'Women’s share of middle management is not available for {year}',
   'commitments.points': {

@@ -4,9 +4,9 @@ import type { Catalogue } from '../language.js';
 export const headlines = {
   'headlines.title': 'Women officers in UK policing, {date}',
   'headlines.shares': 'Women’s share {movements}',
-  'headlines.rose': 'rose to {share} in {level}',
-  'headlines.fell': 'fell to {share} in {level}',
-  'headlines.same': 'stayed at {share} in {level}',
+  'headlines.moved.rose': 'rose to {share} in {level}',
+  'headlines.moved.fell': 'fell to {share} in {level}',
+  'headlines.moved.same': 'stayed at {share} in {level}',
   'headlines.growths': 'The average growth per force in the number of women was {growths}',
   'headlines.nothing': 'No key figures for {year}',
   'headlines.growthOf': '{growth} among {level}',

@@ -4,11 +4,11 @@ import { translation } from '../translation.js';
 export const commitments = translation(english, {
   'commitments.title':
     'Les trois engagements HeForShe de la police britannique, renouvelés en 2021',
-  'commitments.rose':
+  'commitments.moved.rose':
     'La part des femmes dans l’encadrement intermédiaire a augmenté de {points} {time}, à {share}',
-  'commitments.fell':
+  'commitments.moved.fell':
     'La part des femmes dans l’encadrement intermédiaire a baissé de {points} {time}, à {share}',
-  'commitments.same':
+  'commitments.moved.same':
     'La part des femmes dans l’encadrement intermédiaire n’a pas changé {time}\u00a0: elle est de {share}',
   'commitments.only': 'La part des femmes dans l’encadrement intermédiaire est de {share}',
   'commitments.unknown':

@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': 'Les policières au Royaume-Uni, {date}',
   'headlines.shares': 'La part des femmes {movements}',
-  'headlines.rose': 'a augmenté à {share} ({level})',
-  'headlines.fell': 'a baissé à {share} ({level})',
-  'headlines.same': 'est restée à {share} ({level})',
+  'headlines.moved.rose': 'a augmenté à {share} ({level})',
+  'headlines.moved.fell': 'a baissé à {share} ({level})',
+  'headlines.moved.same': 'est restée à {share} ({level})',
   'headlines.growths': 'La croissance moyenne par force du nombre de femmes a été de {growths}',
   'headlines.nothing': 'Aucun chiffre clé pour {year}',
   'headlines.growthOf': '{growth} ({level})',

@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const commitments = translation(english, {
   'commitments.title':
     'Три обязательства HeForShe полиции Великобритании, подтверждённые в 2021 году',
-  'commitments.rose': 'Доля женщин в среднем звене выросла на {points} {time}, до {share}',
-  'commitments.fell': 'Доля женщин в среднем звене упала на {points} {time}, до {share}',
-  'commitments.same': 'Доля женщин в среднем звене не изменилась {time}: она {share}',
+  'commitments.moved.rose': 'Доля женщин в среднем звене выросла на {points} {time}, до {share}',
+  'commitments.moved.fell': 'Доля женщин в среднем звене упала на {points} {time}, до {share}',
+  'commitments.moved.same': 'Доля женщин в среднем звене не изменилась {time}: она {share}',
   'commitments.only': 'Доля женщин в среднем звене: {share}',
   'commitments.unknown': 'Доля женщин в среднем звене за {year} недоступна',
   'commitments.points': {

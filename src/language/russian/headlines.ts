@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': 'Женщины в полиции Великобритании, {date}',
   'headlines.shares': 'Доля женщин {movements}',
-  'headlines.rose': 'выросла до {share} ({level})',
-  'headlines.fell': 'упала до {share} ({level})',
-  'headlines.same': 'осталась {share} ({level})',
+  'headlines.moved.rose': 'выросла до {share} ({level})',
+  'headlines.moved.fell': 'упала до {share} ({level})',
+  'headlines.moved.same': 'осталась {share} ({level})',
   'headlines.growths': 'Средний рост числа женщин по службам: {growths}',
   'headlines.nothing': 'Нет главных чисел за {year}',
   'headlines.growthOf': '{growth} ({level})',

@@ -3,11 +3,11 @@ import { translation } from '../translation.js';
 
 export const commitments = translation(english, {
   'commitments.title': 'Los tres compromisos HeForShe de la policía británica, renovados en 2021',
-  'commitments.rose':
+  'commitments.moved.rose':
     'La proporción de mujeres en los mandos intermedios aumentó {points} {time}, hasta el {share}',
-  'commitments.fell':
+  'commitments.moved.fell':
     'La proporción de mujeres en los mandos intermedios bajó {points} {time}, hasta el {share}',
-  'commitments.same':
+  'commitments.moved.same':
     'La proporción de mujeres en los mandos intermedios no cambió {time}: es el {share}',
   'commitments.only': 'La proporción de mujeres en los mandos intermedios es el {share}',
   'commitments.unknown':

@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': 'Mujeres agentes en la policía del Reino Unido, {date}',
   'headlines.shares': 'La proporción de mujeres {movements}',
-  'headlines.rose': 'aumentó al {share} ({level})',
-  'headlines.fell': 'bajó al {share} ({level})',
-  'headlines.same': 'siguió en el {share} ({level})',
+  'headlines.moved.rose': 'aumentó al {share} ({level})',
+  'headlines.moved.fell': 'bajó al {share} ({level})',
+  'headlines.moved.same': 'siguió en el {share} ({level})',
   'headlines.growths': 'El crecimiento medio por cuerpo del número de mujeres fue del {growths}',
   'headlines.nothing': 'No hay cifras clave para {year}',
   'headlines.growthOf': '{growth} ({level})',

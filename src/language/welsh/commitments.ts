@@ -3,9 +3,10 @@ import { translation } from '../translation.js';
 
 export const commitments = translation(english, {
   'commitments.title': 'Tri ymrwymiad HeForShe plismona’r DU, a adnewyddwyd yn 2021',
-  'commitments.rose': 'Cododd cyfran menywod o’r rheolwyr canol {points} {time}, i {share}',
-  'commitments.fell': 'Gostyngodd cyfran menywod o’r rheolwyr canol {points} {time}, i {share}',
-  'commitments.same': 'Ni newidiodd cyfran menywod o’r rheolwyr canol {time}: {share} ydyw',
+  'commitments.moved.rose': 'Cododd cyfran menywod o’r rheolwyr canol {points} {time}, i {share}',
+  'commitments.moved.fell':
+    'Gostyngodd cyfran menywod o’r rheolwyr canol {points} {time}, i {share}',
+  'commitments.moved.same': 'Ni newidiodd cyfran menywod o’r rheolwyr canol {time}: {share} ydyw',
   'commitments.only': 'Cyfran menywod o’r rheolwyr canol yw {share}',
   'commitments.unknown': 'Nid yw cyfran menywod o’r rheolwyr canol ar gael ar gyfer {year}',
   'commitments.points': {

@@ -4,9 +4,9 @@ import { translation } from '../translation.js';
 export const headlines = translation(english, {
   'headlines.title': 'Swyddogion sy’n fenywod ym mhlismona’r DU, {date}',
   'headlines.shares': 'Mae cyfran menywod wedi {movements}',
-  'headlines.rose': 'codi i {share} ymhlith {level}',
-  'headlines.fell': 'gostwng i {share} ymhlith {level}',
-  'headlines.same': 'aros yn {share} ymhlith {level}',
+  'headlines.moved.rose': 'codi i {share} ymhlith {level}',
+  'headlines.moved.fell': 'gostwng i {share} ymhlith {level}',
+  'headlines.moved.same': 'aros yn {share} ymhlith {level}',
   'headlines.growths': 'Y twf cyfartalog fesul heddlu yn nifer y menywod oedd {growths}',
   'headlines.nothing': 'Dim ffigurau allweddol ar gyfer {year}',
   'headlines.growthOf': '{growth} ymhlith {level}',
