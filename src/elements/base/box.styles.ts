@@ -15,12 +15,12 @@ export const boxStyles = css`
     align-items: center;
     gap: 0.25em 0.75em;
     margin-block-start: 0.625em;
-    padding-inline-start: 4px;
     color: var(--_ink);
   }
 
   .pinned .box {
     inline-size: auto;
+    margin-inline-start: 4px;
     min-inline-size: 4.5em;
     padding-inline: 0.625em;
     /* As in the chart, whose em is not that of this line. */

@@ -25,8 +25,11 @@ export const changeTableStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     margin: 0.75em 0 0;
-    padding-inline-start: 3px;
     font-size: 0.875em;
+  }
+
+  .pinned .mine {
+    margin-inline-start: 3px;
   }
 
   .mine,
