@@ -24,6 +24,7 @@ export const sheets = () => ({
     if (!isEntry) return null;
     if (/\$\$\d/.test(code)) this.error('A name of the script looks like that of a sheet');
     const places = found(this.parse(code).body, isSheet);
+    if (places.length === 0) return null;
     const named = places.map(({ start, end }, index) => ({ start, end, text: `$$${index}` }));
     const texts = named.map(({ start, end, text }) => `${text}=${code.slice(start, end)}`);
     const [banner = ''] = /^\/\*!.*?\*\/\n/s.exec(code) ?? [];

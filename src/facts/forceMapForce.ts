@@ -35,7 +35,7 @@ export const mapForce = (
     label,
     short: forceShort(organisation, language),
     code: organisation.code,
-    tile: organisation.tile ?? null,
+    tile: organisation.tile?.length === 2 ? organisation.tile : null,
     figures: figuresAt(document.series, at, level),
     overall: figuresAt(document.series, at, 'all-officers'),
   };
