@@ -120,7 +120,8 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
   const document = documents['national'] as NationalDocument;
   // A later kind of figure is left out: it would stand without its name.
   const all = document.headlines.filter(
-    ({ measure, level }) => measures.includes(measure) && levels.includes(level),
+    ({ measure, level, unit }) =>
+      measures.includes(measure) && levels.includes(level) && unit === 'percent',
   );
   const known = years(all).sort((a, b) => a - b);
   const last = known[known.length - 1] ?? Number(document.edition);

@@ -41,7 +41,9 @@ describe('what a later edition of the data adds, in a page with this library', (
 
   test('is a commitment, which is left out since its words are not known', () => {
     const { rows, commitments } = facts('commitment-tracker', (document) => {
-      document.commitments.unshift({ ...document.commitments[1], id: 'constructor', number: 1 });
+      const [, second] = document.commitments;
+      document.commitments.unshift({ ...second, id: 'constructor', number: 1 });
+      document.commitments.push({ ...second, id: 'pay', number: 4 });
     });
     const now = facts('commitment-tracker', () => undefined);
     assert.deepEqual([rows, commitments], [now.rows, now.commitments]);
@@ -52,6 +54,7 @@ describe('what a later edition of the data adds, in a page with this library', (
     const later = facts('national-headlines', ({ headlines }) => {
       headlines.unshift({ ...headlines[0], id: 'pay', measure: 'pay-gap', value: 9 });
       headlines.push({ ...headlines[0], id: 'staff', level: 'police-staff', value: 63 });
+      headlines.push({ ...headlines[0], id: 'women', unit: 'people', value: 50_000 });
     });
     assert.deepEqual(later, now);
     const notes = (change) => facts('representation-trend', change).notes;

@@ -28,8 +28,7 @@ const isGroupSeries = hasMembers({
 });
 const isValueOfYear = hasMembers({ value: isNumber(), year: isWhole(2007, 2100) });
 const isHeadline = hasMembers({
-  'id level measure basis source': isText,
-  unit: isExactly('percent'),
+  'id level measure unit basis source': isText,
   value: isNumber(),
   year: isWhole(2007, 2100),
   'previous reference?': isValueOfYear,
@@ -37,11 +36,10 @@ const isHeadline = hasMembers({
 const isReports = hasMembers({ value: isWhole(1), previous: isWhole(0) });
 const isCommitment = hasMembers({
   'id headline? source': isText,
-  number: isWhole(1, 3),
+  'number line': isWhole(1),
   'reports?': isReports,
   themes: isList(isText),
   'goodPracticeCount goodPracticeTotal': isWhole(0),
-  line: isWhole(1),
 });
 /** Whether a value can be read as NationalDocument. */
 export const isNationalDocument = hasMembers({
