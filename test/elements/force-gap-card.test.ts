@@ -3,6 +3,7 @@ import '../../src/elements/force-gap-card/define.js';
 import { toCsv } from '../../src/export/csv.js';
 import type { ForceGapCard } from '../../src/elements/force-gap-card/force-gap-card.js';
 import { violations } from '../support/axe.js';
+import { cutTexts, seenTexts } from '../support/texts.js';
 import { captured, text } from '../support/widget.js';
 
 const card = async (force: string, year = ''): Promise<ForceGapCard> => {
@@ -76,6 +77,32 @@ describe('force-gap-card', () => {
     expect(width('.over')).to.equal(2);
     expect(width('.part') / bar.getBoundingClientRect().width).to.be.closeTo(0.4468, 0.005);
   });
+
+  // The lowest shares, the longest numbers, a share of which the count beside it needs more room.
+  for (const [force, year] of [
+    ['city-of-london', '2008'],
+    ['dyfed-powys', '2023'],
+    ['metropolitan', '2023'],
+    ['kent', '2023'],
+  ] as const)
+    it(`shows the words of the bars of ${force} whole or not at all, and whose part is whose`, async () => {
+      const element = await card(force, year);
+      for (let width = 240; width <= 720; width += 20) {
+        element.parentElement!.style.inlineSize = `${width}px`;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        expect(cutTexts(element), `${width} pixels`).to.deep.equal([]);
+        const first = seenTexts(element, '.row:first-child :is(.sides, .bar)');
+        expect(
+          first.filter((word) => word === 'Women'),
+          `${width} pixels`,
+        ).to.have.length(1);
+        const differences = element.facts!.rows.slice(1).map(({ cells }) => cells['difference']!);
+        const said = seenTexts(element, '.outside').join(' ');
+        for (const { text: points } of differences)
+          if (width >= 280)
+            expect(said, `${width} pixels`).to.contain(points.replace('\u2212', ''));
+      }
+    });
 
   it('says that a force has no figures', async () => {
     const element = await card('national-crime-agency');

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/police-staff-chart/define.js';
 import type { PoliceStaffChart } from '../../src/elements/police-staff-chart/police-staff-chart.js';
 import { violations } from '../support/axe.js';
+import { cutTexts } from '../support/texts.js';
 import { captured, text } from '../support/widget.js';
 
 const chart = async (year = '', src = ''): Promise<PoliceStaffChart> => {
@@ -51,6 +52,32 @@ describe('police-staff-chart', () => {
       const bar = bars(element)[index]!;
       const women = bar.querySelector('.women')!.getBoundingClientRect().width;
       expect((100 * women) / bar.getBoundingClientRect().width).to.be.closeTo(share, 0.5);
+    }
+  });
+
+  it('shows the words of a bar whole or not at all, however long its parts are', async () => {
+    const grades = [99, 96, 92, 80, 50, 20, 8, 4, 1].map((women) => ({
+      name: `Grade ${women}`,
+      women: 100 * women,
+      men: 100 * (100 - women),
+    }));
+    const element = document.createElement('police-staff-chart');
+    const source = {
+      id: 'own',
+      publisher: '',
+      title: '',
+      asAt: '2024-03-31',
+      url: '',
+      licence: '',
+    };
+    element.data = { schemaVersion: 1, source, year: 2024, force: 'Our force', grades };
+    const holder = await fixture<HTMLElement>(html`<div>${element}</div>`);
+    await element.ready;
+    await element.updateComplete;
+    for (let width = 240; width <= 720; width += 40) {
+      holder.style.inlineSize = `${width}px`;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      expect(cutTexts(element), `${width} pixels`).to.deep.equal([]);
     }
   });
 

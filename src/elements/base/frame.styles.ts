@@ -83,7 +83,8 @@ export const frameStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.75em;
+    /* All three stand in one line from the width on at which their words are long. */
+    gap: 0 min(1.75em, 6cqi);
     position: relative;
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
@@ -198,10 +199,6 @@ export const frameStyles = css`
 
     .headline {
       font-size: 1.1875em;
-    }
-
-    .actions {
-      gap: 0 1.25em;
     }
 
     .short {

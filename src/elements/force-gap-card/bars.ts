@@ -25,21 +25,20 @@ const renderWords = (
   const share = row.cells['women']!.text;
   const points = row.cells['difference']!.text;
   const absolute = points.replace('\u2212', '');
-  // What does not fit on a line falls to the next, which is clipped: words never touch.
+  // What does not fit on a line falls to the next, and behind the last one is clipped: words never touch.
   return html`<div class="inside fits-${bar.fits}" aria-hidden="true">
       <div class="fitted">
-        <b>${share}</b>${index ? nothing : html`<b>${words('common.women')}</b>`}
+        <b>${share}</b>${index ? nothing : html`<b class="name">${words('common.women')}</b>`}${
+          counts
+            ? html`<div class="count"><span>${say('card.label.count', counts)}</span></div>`
+            : nothing
+        }
       </div>
-      ${
-        counts
-          ? html`<div class="fitted count">
-              <i></i><span>${say('card.label.count', counts)}</span>
-            </div>`
-          : nothing
-      }
     </div>
     <div class="outside" aria-hidden="true">
-      <b class="own fits-${bar.fits}">${share}</b>
+      <b class="own fits-${bar.fits}"
+        >${index ? nothing : html`<span class="name">${words('common.women')} </span>`}${share}</b
+      >
       ${
         bar.direction
           ? html`<b

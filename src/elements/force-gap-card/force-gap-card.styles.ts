@@ -147,19 +147,26 @@ export const forceGapCardStyles = css`
     flex-flow: row-reverse wrap;
     justify-content: flex-end;
     column-gap: 0.3em;
-    block-size: 1.3em;
+    max-block-size: 1.3em;
     overflow: hidden;
   }
 
   .count {
-    flex-direction: row;
-    justify-content: flex-start;
-    column-gap: 0;
+    display: none;
+    flex: 0 0 100%;
+    flex-wrap: wrap;
+    column-gap: 0.3em;
+    block-size: 1.3em;
+    overflow: hidden;
     font-size: 0.9286em;
   }
 
-  .inside .count {
-    display: none;
+  /* Fill the first line, so that what does not fit beside them is out of sight whole. */
+  .fitted::before,
+  .count::before {
+    content: '';
+    block-size: 1.3em;
+    margin-inline-start: -0.3em;
   }
 
   .outside {
@@ -182,10 +189,6 @@ export const forceGapCardStyles = css`
   .others {
     margin-inline-start: auto;
     color: var(--_ink-quiet);
-  }
-
-  .inside .fitted b + b {
-    display: none;
   }
 
   .inside.fits-never,
@@ -247,7 +250,11 @@ export const forceGapCardStyles = css`
       display: none;
     }
 
-    .inside .count {
+    .fitted {
+      max-block-size: 2.6em;
+    }
+
+    .count {
       display: flex;
     }
 
@@ -283,8 +290,7 @@ export const forceGapCardStyles = css`
       display: none;
     }
 
-    .name,
-    .inside .fitted b + b {
+    .name {
       display: inline;
     }
 
@@ -306,6 +312,17 @@ export const forceGapCardStyles = css`
 
     .change dd span {
       margin-inline-start: 0.5em;
+    }
+  }
+
+  /* Where bars are short: on a narrow phone, and again where they begin to stand beside their labels. */
+  @container (width < 25em) or (30em <= width < 36em) {
+    .outside .long {
+      display: none;
+    }
+
+    .outside .short {
+      display: inline;
     }
   }
 

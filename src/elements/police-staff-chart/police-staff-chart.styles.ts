@@ -82,8 +82,10 @@ export const policeStaffChartStyles = css`
     color: var(--_ink-quiet);
   }
 
-  /* Stands before the figure, so that one that does not fit wraps out of sight whole. */
-  .men i {
+  /* Fills the line before the figure, so that one that does not fit wraps out of sight whole. */
+  .men::before {
+    content: '';
+    block-size: 100%;
     margin-inline-start: -0.3em;
   }
 

@@ -96,7 +96,7 @@ export class PoliceStaffChart extends WidgetElement {
           }</span
         >${fits === 'always' ? nothing : html`<span class="own" aria-hidden="true">${share}</span>`}
         <span class="men words" aria-hidden="true"
-          ><i></i><span>${row.cells['men']!.text}</span>${
+          ><span>${row.cells['men']!.text}</span>${
             index ? nothing : html`<span>${words('common.men')}</span>`
           }</span
         >${

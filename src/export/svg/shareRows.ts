@@ -53,16 +53,21 @@ const missing = (pen: Pen, { missing: [from, to] }: ShareRow, height: number): s
   pen.text(start + padding, height / 2 + 5, from, { ...figure, bold: Boolean(to) }) +
   (to ? pen.text(inner - padding, height / 2 + 5, to, { size: 14, anchor: 'end' }) : '');
 
-/** Women's figure inside its part where it fits; then the rest of the words, as far as they fit. */
+/**
+ * Women's figure inside its part where it fits, and under it the name of the part, which the first bar
+ * must not lose, or the count; then the rest of the words, as far as they fit.
+ */
 const words = (pen: Pen, item: ShareRow, height: number, language: Language): string => {
   const say = speaker(language, common);
   const { bar, row, named, count, after } = item;
   const share = row.cells['women']!.text;
+  const name = named ? say('common.women') : '';
+  const whole = named ? `${name} ${share}` : share;
   const part = (length * bar.women!.length) / 100;
   const fits = (text: string): boolean => widthOf(text, figure) + 2 * padding <= part;
-  const whole = `${say('common.women')} ${share}`;
-  const inside = named && fits(whole) ? whole : fits(share) ? share : '';
-  const second = inside && count && fits(count) ? count : '';
+  const inside = [whole, share].find(fits) ?? '';
+  const under = inside === whole ? count : name;
+  const second = inside && fits(under) ? under : '';
   const middle = height / 2 + 5;
   const white = { fill: colours.onWomen };
   let markup = '';
@@ -77,13 +82,13 @@ const words = (pen: Pen, item: ShareRow, height: number, language: Language): st
   const men = row.cells['men']!.text;
   const end = inner - padding;
   const outside = [
-    ...(after ? [after] : []),
-    ...(inside ? [] : [named ? whole : share]),
-    ...(second || !count ? [] : [count]),
+    ...(inside ? [] : [{ text: whole, style: { ...figure, fill: colours.women } }]),
+    ...(after ? [{ text: after, style: figure }] : []),
+    ...(count && second !== count ? [{ text: count, style: quiet }] : []),
   ];
-  for (const text of outside) {
-    markup += pen.text(x, middle, text, { ...figure, bold: text !== count });
-    x += widthOf(text, figure) + 12;
+  for (const { text, style } of outside) {
+    markup += pen.text(x, middle, text, style);
+    x += widthOf(text, style) + 12;
   }
   const others = [`${say('common.men')} ${men}`, men].slice(named ? 0 : 1);
   const fitting = others.find((text) => x + widthOf(text, quiet) <= end);
