@@ -173,6 +173,28 @@ const panelOf = (
 };
 
 /**
+ * The years that are named: the first and the last, and between them as many as leave even steps of a
+ * quarter or more. What a step leaves over stays empty before the last.
+ *
+ * @param open whether the last year has no figure and is said to be so: the label before it needs a
+ * wider place where it is near
+ */
+const namedYears = (intervals: number, open: boolean): { index: number; rank: number }[] => {
+  const step = Math.ceil(intervals / 4) || 1;
+  const between = [step, 2 * step, 3 * step].filter((index) => index <= intervals - step);
+  const last = between.length - 1;
+  return [
+    ...(intervals ? [{ index: 0, rank: 0 }] : []),
+    ...between.map((index, at) => {
+      if (at * 2 === last) return { index, rank: 1 };
+      const near = intervals - index < 0.3 * intervals;
+      return { index, rank: open && near ? 3 : 2 };
+    }),
+    { index: intervals, rank: 0 },
+  ];
+};
+
+/**
  * The lines of the trend: all levels in one panel, or a panel a level with one force and all
  * forces together.
  *
@@ -196,17 +218,7 @@ export const trendLines = (facts: Facts): TrendPlot => {
     size: panels ? 'panels' : 'one',
   };
   const step = panels ? top / 2 : 10;
-  const quarters = new Map<number, number>();
-  // A last year without a figure is said to be that: the label before it needs a wider place.
   const open = drawn.every(({ id }) => rows[intervals]!.cells[id]!.value === null);
-  for (const [part, rank] of [
-    [1, 2],
-    [3, open ? 3 : 2],
-    [2, 1],
-    [0, 0],
-    [4, 0],
-  ] as const)
-    quarters.set(Math.floor((intervals * part) / 4), rank);
   return {
     panels: panels
       ? levels.map((level) => panelOf(facts, level, [...find(level), ...together(level)], scale))
@@ -215,8 +227,10 @@ export const trendLines = (facts: Facts): TrendPlot => {
       value: index * step,
       y: y(index * step),
     })),
-    years: [...quarters]
-      .sort(([a], [b]) => a - b)
-      .map(([index, rank]) => ({ row: rows[index]!.label, x: scale.x(index), rank })),
+    years: namedYears(intervals, open).map(({ index, rank }) => ({
+      row: rows[index]!.label,
+      x: scale.x(index),
+      rank,
+    })),
   };
 };

@@ -7,7 +7,7 @@ import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import { codes } from '../../src/language/languages.js';
 import { examples } from './examples.mjs';
 import { scrolledUnreached } from '../support/axe.js';
-import { cutTexts } from '../support/texts.js';
+import { cutTexts, touchingTexts } from '../support/texts.js';
 import { neverBusy, settled } from '../support/widget.js';
 import { rootOf, shown } from './example.js';
 
@@ -36,6 +36,7 @@ for (const code of codes)
         const element = await shown(tag, widths[0], { ...attributes, lang: code });
         await atEachWidth(element, async (width) => {
           expect(cutTexts(element), width).to.deep.equal([]);
+          expect(touchingTexts(element), width).to.deep.equal([]);
           expect(await scrolledUnreached(element), width).to.deep.equal([]);
         });
         const toTable = rootOf(element).querySelector<HTMLElement>('[data-action=table]');

@@ -263,3 +263,28 @@ describe('the lines', () => {
       }
   });
 });
+
+describe('the years under the axis', () => {
+  const named = (from, to) =>
+    trendLines(then.factsOf({ from: String(from), to: String(to) })).years.map(({ row }) =>
+      Number(row),
+    );
+
+  test('are the first, the last and at most three between, in even steps', () => {
+    assert.deepEqual(named(2007, 2023), [2007, 2011, 2015, 2019, 2023]);
+    assert.deepEqual(named(2007, 2012), [2007, 2009, 2012]);
+    assert.deepEqual(named(2007, 2010), [2007, 2008, 2009, 2010]);
+    assert.deepEqual(named(2022, 2023), [2022, 2023]);
+    assert.deepEqual(named(2023, 2023), [2023]);
+  });
+
+  test('are never nearer to each other than a quarter of the range', () => {
+    for (let from = 2007; from <= 2023; from++)
+      for (let to = from; to <= 2023; to++) {
+        const all = named(from, to);
+        assert.deepEqual([all[0], all.at(-1)], [from, to]);
+        for (const [index, year] of all.slice(1).entries())
+          assert.ok(year - all[index] >= (to - from) / 4, `${all}`);
+      }
+  });
+});

@@ -20,14 +20,19 @@ const cutting = (text: Text, host: Element): Element => {
   return host;
 };
 
+/** Where a text stands, line by line, as far as it is above the lower edge of the box that cuts it. */
+const seenLines = (text: Text, edge: DOMRect): DOMRect[] => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].filter(
+    ({ width, top }) => width > 0 && top < edge.bottom - rounding,
+  );
+};
+
 /** How a text stands in the box that cuts it; words that do not fit fall to a line under it, out of sight. */
 const standing = (text: Text, host: Element): 'whole' | 'cut' | 'out of sight' => {
   const edge = cutting(text, host).getBoundingClientRect();
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const seen = [...range.getClientRects()].filter(
-    ({ width, top }) => width > 0 && top < edge.bottom - rounding,
-  );
+  const seen = seenLines(text, edge);
   if (seen.length === 0) return 'out of sight';
   const beyond = ({ left, right }: DOMRect): boolean =>
     left < edge.left - rounding || right > edge.right + rounding;
@@ -47,3 +52,24 @@ export const cutTexts = (host: HTMLElement): string[] => inState(host, 'cut', [h
 /** Texts that a reader sees whole, in the parts of an element that a selector finds. */
 export const seenTexts = (host: HTMLElement, among: string): string[] =>
   inState(host, 'whole', host.shadowRoot!.querySelectorAll(among));
+
+/** How far lines of two texts may reach into each other: what a letter has above and below it is empty. */
+const apart = 4;
+
+/** Pairs of texts of an element that stand upon each other. */
+export const touchingTexts = (host: HTMLElement): string[] => {
+  const lines = [...textsIn(host.shadowRoot!)].flatMap((text) =>
+    seenLines(text, cutting(text, host).getBoundingClientRect()).map((line) => ({ text, line })),
+  );
+  return lines.flatMap((one, index) =>
+    lines.slice(index + 1).flatMap((other) => {
+      const across =
+        Math.min(one.line.right, other.line.right) - Math.max(one.line.left, other.line.left);
+      const down =
+        Math.min(one.line.bottom, other.line.bottom) - Math.max(one.line.top, other.line.top);
+      return one.text !== other.text && across > rounding && down > apart
+        ? [`${one.text.data.trim()} / ${other.text.data.trim()}`]
+        : [];
+    }),
+  );
+};

@@ -287,7 +287,7 @@ export const representationTrendStyles = css`
     }
   }
 
-  @container (min-width: 34em) {
+  @container (min-width: 37em) {
     .panels {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -24,7 +24,7 @@ export const trend = translation(english, {
   'trend.year': 'Blwyddyn',
   'trend.level.middle-management': 'Canol',
   'trend.level.senior-leadership': 'Uwch',
-  'trend.forces': { one: '{count} heddlu', other: '{count} o heddluoedd' },
+  'trend.forces': '{count} heddlu',
   'trend.beside': '{level}, {count} heddlu',
   'trend.tip': '{level}: {share}',
   'trend.tip.force': '{level}: {share}; {count} heddlu: {forces}',
