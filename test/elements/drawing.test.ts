@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/commitment-tracker/define.js';
 import '../../src/elements/force-gap-card/define.js';
 import '../../src/elements/force-map/define.js';
+import '../../src/elements/national-headlines/define.js';
 import '../../src/elements/representation-grid/define.js';
 import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
 import type { RepresentationGrid } from '../../src/elements/representation-grid/representation-grid.js';
+import { cutTexts } from '../support/texts.js';
 import { waitUntil } from '../support/wait.js';
 import { settled, text } from '../support/widget.js';
 
@@ -123,6 +126,8 @@ describe('the table behind a drawing', () => {
         html`<representation-grid year="2023" compare="2015"></representation-grid>`,
         html`<representation-grid year="2023"></representation-grid>`,
         html`<force-map year="2023"></force-map>`,
+        html`<commitment-tracker></commitment-tracker>`,
+        html`<national-headlines></national-headlines>`,
       ]) {
         const widget = await made<WidgetElement>(template);
         widget.lang = language;
@@ -136,6 +141,7 @@ describe('the table behind a drawing', () => {
             table.getBoundingClientRect().width,
             `${widget.localName}, ${language}, ${width}`,
           ).to.be.at.most(base.clientWidth);
+          expect(cutTexts(widget), `${widget.localName}, ${language}, ${width}`).to.deep.equal([]);
         }
       }
   });

@@ -264,7 +264,6 @@ export abstract class WidgetElement extends DrawnElement {
             ? renderAction({
                 id: 'table',
                 label: say(tableShown ? 'frame.chart' : 'frame.table'),
-                open: tableShown,
                 act: this.#place.toggle,
               })
             : nothing

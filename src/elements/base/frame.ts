@@ -53,7 +53,8 @@ export interface Action {
   readonly label: string;
   /** A shorter word for narrow widgets; the accessible name stays whole. */
   readonly short?: string;
-  readonly open: boolean;
+  /** Whether what it opens is open; absent where its label says so. */
+  readonly open?: boolean;
   readonly menu?: boolean;
   readonly act: () => void | Promise<void>;
 }
@@ -66,7 +67,7 @@ export const renderAction = (action: Action): Template =>
     data-action=${action.id}
     aria-label=${action.short ? action.label : nothing}
     aria-haspopup=${action.menu ? 'menu' : nothing}
-    aria-expanded=${action.id === 'table' ? nothing : String(action.open)}
+    aria-expanded=${action.open}
     @click=${action.act}
   >
     <svg viewBox="0 0 16 16" aria-hidden="true">${icons[action.id]}</svg>${

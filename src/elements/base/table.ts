@@ -6,12 +6,12 @@ import { html, nothing } from './template.js';
 import type { Template } from './template.js';
 import { foreign } from './text.js';
 
-/** From so many letters on, words stand under their label when a row is a list, not beside it. */
-const long = 100;
+/** Words of so many letters, or with so long a word, stand under their label when a row is a list. */
+const long = /.{101}|\S{19}/;
 
 const renderCell = ({ text = '', language }: Partial<Cell>, { label, unit }: Column): Template => {
   const { lang, dir } = foreign(language);
-  const kind = unit ? '' : text.length > long ? 'text long' : 'text';
+  const kind = unit ? '' : long.test(text) ? 'text long' : 'text';
   // Without the white space of lines, which would be half of the nodes of a table.
   // prettier-ignore
   return html`<td role="cell" data-label=${label} class=${kind}><span lang=${lang} dir=${dir}>${text}</span></td>`;
