@@ -152,7 +152,9 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     .filter(({ id }) => `commitments.promise.${id}` in words)
     .map((commitment) => knownOf(document, commitment, last - year));
   const share = all.find(({ kind }) => kind === 'share');
-  const example = all.find(({ commitment }) => commitment.id === 'sexism-and-misogyny');
+  const example = all.find(
+    ({ kind, commitment }) => kind === 'examples' && commitment.id === 'sexism-and-misogyny',
+  );
   const parts = headline(language, share, year);
   const detail = example?.now
     ? say('commitments.detail', {
