@@ -123,7 +123,7 @@ const facts = (documents: Documents, options: Options, language: Language): Fact
     ({ measure, level, unit }) =>
       measures.includes(measure) && levels.includes(level) && unit === 'percent',
   );
-  const known = years(all).sort((a, b) => a - b);
+  const known = years(all.length ? all : document.headlines).sort((a, b) => a - b);
   const last = known[known.length - 1] ?? Number(document.edition);
   const year = yearOf(options['year'], known[0] ?? last, last) ?? last;
   const shown = all.filter((headline) => headline.year === year);
