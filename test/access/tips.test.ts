@@ -75,6 +75,26 @@ for (const [tag, selector] of Object.entries(marks))
       await waitUntil(() => !tip(element), 'the tip goes');
     });
 
+    it('stays within its widget when that becomes narrower', async () => {
+      const element = await shown(tag, 1100);
+      // The mark that is furthest to the end.
+      const all = [
+        ...element.renderRoot.querySelectorAll<HTMLElement>(
+          '.drawing .box, .force, .bar[tabindex], input[type=range]',
+        ),
+      ].filter((mark) => mark.checkVisibility());
+      const end = (mark: HTMLElement): number => mark.getBoundingClientRect().right;
+      all.reduce((one, other) => (end(other) > end(one) ? other : one)).focus();
+      await shownTip(element);
+      for (const width of [1100, 600, 280]) {
+        element.parentElement!.style.inlineSize = `${width}px`;
+        const { left, right } = find(element, '.tip').getBoundingClientRect();
+        const card = element.getBoundingClientRect();
+        expect(left, `${width} pixels`).to.be.at.least(card.left);
+        expect(right, `${width} pixels`).to.be.at.most(card.right);
+      }
+    });
+
     it('is dismissed by Escape, without moving pointer or focus', async () => {
       const element = await shown(tag);
       const mark = find(element, selector);

@@ -9,10 +9,11 @@ export const tipStyles = css`
     position: absolute;
     z-index: 2;
     top: var(--tip-top);
-    left: var(--tip-left);
+    /* Within the widget, also when the window has become narrower since the tip opened. */
+    left: clamp(0px, var(--tip-left), 100% - min(100%, 352px));
     box-sizing: border-box;
     width: max-content;
-    max-width: var(--tip-width);
+    max-width: min(100%, 352px);
     margin-top: 5px;
     padding: 0.5em 0.625em;
     border: 1px solid var(--_edge);

@@ -60,12 +60,10 @@ export class TipController implements Controller {
     if (!mark?.isConnected || !around) return nothing;
     const box = around.getBoundingClientRect();
     const at = mark.getBoundingClientRect();
-    const width = Math.min(box.width, 352);
-    const left = Math.min(Math.max(at.left - box.left, 0), Math.max(box.width - width, 0));
     return html`<div
       class="tip"
       aria-hidden="true"
-      .style=${`--tip-top:${at.bottom - box.top}px;--tip-left:${left}px;--tip-width:${width}px`}
+      .style=${`--tip-top:${at.bottom - box.top}px;--tip-left:${at.left - box.left}px`}
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${this.leave}
     >
