@@ -13,12 +13,12 @@ import { number, year as yearText } from '../language/numbers.js';
 import { sayKnown, speaker } from '../language/say.js';
 import { percentCell } from './cells.js';
 import type { Cell, Facts, Row } from './facts.js';
+import { nameFromId } from './nameFromId.js';
 import { decimalsOf, signedPoints } from './printed.js';
 import { said } from './said.js';
 import { sourceFacts } from './source.js';
 import { gradesFacts } from './staffGrades.js';
 import { sharesOf } from './staffShares.js';
-import { nameFromId } from './themeName.js';
 import { firstYear, yearOf } from './year.js';
 import type { Documents, Options, Widget } from './widget.js';
 
