@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 const NODE = readonly(
   ...['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'],
-  ...['structuredClone', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams'],
+  ...['clearInterval', 'structuredClone', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams'],
 );
 
 export default defineConfig(

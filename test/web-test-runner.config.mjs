@@ -73,6 +73,8 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some((text) => isNoise(String(text))),
   // A test that hangs ends here; axe alone takes seconds where three engines run at the same time.
   testFramework: { config: { timeout: 30000 } },
+  // An engine that does not open its page is started anew within this time.
+  browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   // The longest file draws every story and checks each: minutes on a slow machine.
   testsFinishTimeout: 300000,
