@@ -11,28 +11,23 @@ const pauses = [300, 1200];
 const limit = 5_000_000;
 
 /**
- * The body, as far as it keeps to the limit; the server may say no length, or a wrong one. A host that
- * replaced `fetch` may give an answer without a stream.
+ * The body, as far as it keeps to the limit; the server may say no length, or a wrong one. It is counted on a
+ * copy: Chromium shows a request as cancelled when a script reads the stream of its answer to the end
+ * (https://github.com/microsoft/playwright/issues/42742). A host that replaced `fetch` may give an answer
+ * without a stream.
  */
 const bodyOf = async (response: Response, address: string): Promise<ArrayBuffer> => {
-  let size = Number(response.headers.get('Content-Length'));
-  const refused = new LoadError('too-large', address);
-  if (size > limit) throw refused;
+  let size = 0;
+  const count = (more: number): void => {
+    size += more;
+    if (size > limit) throw new LoadError('too-large', address);
+  };
+  count(Number(response.headers.get('Content-Length')));
   size = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, out) {
-      size += piece.length;
-      if (size > limit) out.error(refused);
-      else out.enqueue(piece);
-    },
-  });
-  try {
-    const { body } = response;
-    return await (body ? new Response(body.pipeThrough(counted)) : response).arrayBuffer();
-  } catch (error) {
-    // Browsers tell an error of their own.
-    throw size > limit ? refused : error;
-  }
+  const counter = new WritableStream<Uint8Array>({ write: ({ length }) => count(length) });
+  // A copy that is cancelled waits for the other one.
+  if (response.body) await response.clone().body!.pipeTo(counter, { preventCancel: true });
+  return response.arrayBuffer();
 };
 
 const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffer> => {
@@ -48,11 +43,12 @@ const tryOnce = async (address: string, cache: RequestCache): Promise<ArrayBuffe
       status: String(status),
     });
   } catch (error) {
+    // What is still on its way of an answer that is refused. One that was taken is left to end by itself: browsers
+    // call a request that is aborted after its last byte cancelled.
+    controller.abort();
     throw error instanceof LoadError ? error : new LoadError('no-answer', address);
   } finally {
     clearTimeout(timer);
-    // Also what is still on its way of an answer that is refused.
-    controller.abort();
   }
 };
 
