@@ -98,7 +98,7 @@ const namePlaces = (
   return new Map(
     order.map(({ column }, rank) => {
       const under = rank === order.length - 1;
-      const x = under ? 24 : 5;
+      const x = under ? 24 : 2;
       const end = x + (column.short?.length ?? 0) * letter[size];
       const ys = (under ? order : order.slice(rank)).flatMap(({ known }) => {
         const near = known.filter((point) => point.x > x - 10 && point.x < end + 10);

@@ -73,3 +73,16 @@ export const touchingTexts = (host: HTMLElement): string[] => {
     }),
   );
 };
+
+/** Texts of buttons and boxes, with or without a role, that stand beyond the sides of their own. */
+export const spilledTexts = (host: HTMLElement): string[] =>
+  [...host.shadowRoot!.querySelectorAll<HTMLElement>('button, .box')].flatMap((box) => {
+    const edge = box.getBoundingClientRect();
+    return [...textsIn(box)].flatMap((text) =>
+      seenLines(text, edge).some(
+        ({ left, right }) => left < edge.left - rounding || right > edge.right + rounding,
+      )
+        ? [text.data.trim()]
+        : [],
+    );
+  });

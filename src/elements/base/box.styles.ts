@@ -133,8 +133,10 @@ export const boxStyles = css`
 
   .tray .box {
     inline-size: auto;
+    block-size: auto;
     padding-inline: 0.625em;
     font-size: 0.9231em;
+    white-space: normal;
   }
 
   @media print {

@@ -137,9 +137,14 @@ export const forceGapCardStyles = css`
     justify-content: center;
     padding-inline: 0.625em 0.375em;
     inline-size: calc(var(--share) - 1px);
-    overflow: hidden;
+    min-inline-size: min-content;
     color: var(--_on-women);
     pointer-events: none;
+  }
+
+  /* With a reader's spacing the figure may be wider than its part, and is still seen whole. */
+  .fitted b {
+    background: var(--_women);
   }
 
   .fitted {
@@ -157,6 +162,7 @@ export const forceGapCardStyles = css`
     flex-wrap: wrap;
     column-gap: 0.3em;
     block-size: 1.3em;
+    contain: inline-size;
     overflow: hidden;
     font-size: 0.9286em;
   }
@@ -177,9 +183,14 @@ export const forceGapCardStyles = css`
     overflow: hidden;
     padding-inline: 0.75em 0.625em;
     color: var(--_on-men);
-    line-height: 2.1428em;
-    block-size: 2.1428em;
-    margin-block: auto;
+  }
+
+  /* As high as the bar, so that what falls to a next line is out of sight whole, in any spacing. */
+  .outside > * {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
+    block-size: 100%;
   }
 
   .own {
@@ -261,11 +272,6 @@ export const forceGapCardStyles = css`
     .bar {
       block-size: 2.75em;
     }
-
-    .outside {
-      line-height: 3.1428em;
-      block-size: 3.1428em;
-    }
   }
 
   @container (min-width: 30em) {
@@ -344,6 +350,7 @@ export const forceGapCardStyles = css`
 
   @media (forced-colors: active) {
     .part,
+    .fitted b,
     .reference {
       forced-color-adjust: none;
       background: CanvasText;

@@ -88,6 +88,8 @@ export const forceMapStyles = css`
     block-size: auto;
     min-block-size: 25px;
     padding: 0;
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .name,
@@ -117,7 +119,7 @@ export const forceMapStyles = css`
     }
   }
 
-  /* From here the longest short name fits. */
+  /* From here the longest short name fits in a line, unless a reader's spacing is wide. */
   @container (min-width: 34em) {
     .code {
       display: none;

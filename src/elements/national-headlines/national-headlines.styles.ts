@@ -156,7 +156,7 @@ export const nationalHeadlinesStyles = css`
     color: var(--_ink-quiet);
   }
 
-  @container (min-width: 22.5em) {
+  @container (min-width: 25em) {
     .figures {
       grid-template-columns: 1fr 1fr;
     }

@@ -40,7 +40,6 @@ export const policeStaffChartStyles = css`
     border: 1px solid var(--_men-edge);
     background: var(--_men);
     color: var(--_on-men);
-    line-height: 1.75em;
     text-align: start;
     white-space: nowrap;
     cursor: default;
@@ -59,7 +58,6 @@ export const policeStaffChartStyles = css`
     background: var(--_women);
     color: var(--_on-women);
     clip-path: inset(0);
-    line-height: 1.875em;
     transition: inline-size 200ms;
   }
 
@@ -73,7 +71,14 @@ export const policeStaffChartStyles = css`
     padding-inline: 0.5714em;
     overflow: hidden;
     font-size: 0.875em;
-    line-height: inherit;
+  }
+
+  /* As high as the bar, so that what falls to a next line is out of sight whole, in any spacing. */
+  .words > *,
+  .own {
+    display: flex;
+    align-items: center;
+    block-size: 100%;
   }
 
   .men {
@@ -146,11 +151,6 @@ export const policeStaffChartStyles = css`
     .bar {
       block-size: 2.75em;
       margin: 0;
-      line-height: 2.625em;
-    }
-
-    .bar .women {
-      line-height: 2.75em;
     }
   }
 

@@ -64,9 +64,16 @@ export const representationGridStyles = css`
     gap: 3px;
   }
 
-  /* A button centres its words without a box of its own for them, which 46 need not have. */
+  /*
+   * A button centres its words without a box of its own for them, which 46 need not have. A name takes a second
+   * line where a reader's spacing or font leaves no room for it on one.
+   */
   .boxes .box {
     display: block;
+    block-size: auto;
+    min-block-size: max(24px, 2em);
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .none .boxes {
@@ -278,7 +285,7 @@ export const representationGridStyles = css`
     }
   }
 
-  @container (min-width: 68.75em) {
+  @container (min-width: 72em) {
     .boxes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

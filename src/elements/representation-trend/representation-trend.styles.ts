@@ -15,7 +15,11 @@ export const representationTrendStyles = css`
     margin-block-start: 1em;
   }
 
+  /* The column of the labels is as wide as the longest, whatever its language and spacing. */
   .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(2.75em, max-content);
+    gap: 0.6em;
     padding-block-end: 1.75em;
   }
 
@@ -24,8 +28,7 @@ export const representationTrendStyles = css`
   }
 
   .level {
-    display: block;
-    padding-block-end: 0.75em;
+    grid-column: 1 / -1;
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -33,18 +36,22 @@ export const representationTrendStyles = css`
   .plot {
     position: relative;
     block-size: 13.75em;
-    margin-inline: 2.25em 3.75em;
+    margin-inline-start: 2.25em;
   }
 
   .panels .plot {
     block-size: 7.5em;
-    margin-inline: 2em 3.375em;
   }
 
   .drawing,
   input {
     position: absolute;
     inset: 0;
+  }
+
+  .ends {
+    display: grid;
+    align-items: start;
   }
 
   .plot svg {
@@ -151,10 +158,6 @@ export const representationTrendStyles = css`
     inset-inline-start: -2.77em;
   }
 
-  .panels .tick {
-    inset-inline-start: -2.46em;
-  }
-
   .year {
     inset-block-start: calc(100% + 0.5em);
     inset-inline-start: var(--x);
@@ -180,23 +183,19 @@ export const representationTrendStyles = css`
   }
 
   .label {
-    inset-inline-start: calc(100% + 0.65em);
-    font-size: 0.875em;
+    position: relative;
+    grid-area: 1 / 1;
     line-height: 1.1;
   }
 
-  .panels .label {
-    font-size: 0.8125em;
+  .one .label {
+    font-size: 0.875em;
   }
 
   .label.middle-management,
   .label.senior-leadership,
   .label.force {
     color: var(--_women);
-  }
-
-  .label.forces b {
-    font-weight: 400;
   }
 
   .full {
@@ -219,7 +218,8 @@ export const representationTrendStyles = css`
     color: var(--_women);
   }
 
-  .name.forces {
+  .forces,
+  .forces b {
     font-weight: 400;
   }
 
@@ -274,11 +274,9 @@ export const representationTrendStyles = css`
   @container (min-width: 30em) {
     .one .plot {
       block-size: 16.25em;
-      margin-inline-end: 13em;
     }
 
-    .one .full,
-    .one .rank-2 {
+    .one .full {
       display: inline;
     }
 
@@ -288,6 +286,10 @@ export const representationTrendStyles = css`
   }
 
   @container (min-width: 37em) {
+    .one .rank-2 {
+      display: inline;
+    }
+
     .panels {
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -20,6 +20,16 @@ const longest = 23;
 /** A place in per cent, for the style sheet. */
 const place = (x: number, y: number) => `--x:${x}%;--y:${y}%`;
 
+/** The name of a line beside it, where there is no room for it at the end. */
+const renderName = ({ beside, end, kind, name }: TrendLine): Template | typeof nothing =>
+  end
+    ? html`<span
+        class="name ${kind} ${beside.under ? 'under' : 'over'}"
+        .style=${place(beside.x, beside.y)}
+        >${name}</span
+      >`
+    : nothing;
+
 /**
  * @summary Women's share of officers over the years: all forces at the three levels, or one force
  * against all forces.
@@ -73,8 +83,7 @@ export class RepresentationTrend extends WidgetElement {
       <div class="plot">
         <div aria-hidden="true">
           ${this.#renderDrawing(plot, panel)} ${this.#renderAxes(plot, panel)}
-          ${panel.lines.map((line) => this.#renderWords(facts, line, several && index > 0))}
-          <i class="cursor"></i>
+          ${index ? nothing : panel.lines.map(renderName)} <i class="cursor"></i>
         </div>
         <input
           type="range"
@@ -91,6 +100,9 @@ export class RepresentationTrend extends WidgetElement {
           @pointerdown=${this.#onPoint}
           @pointerleave=${this.#tip.leave}
         />
+      </div>
+      <div class="ends" aria-hidden="true">
+        ${panel.lines.map((line) => this.#renderLabel(facts, line))}
       </div>
     </div>`;
   }
@@ -143,28 +155,18 @@ export class RepresentationTrend extends WidgetElement {
     })}`;
   }
 
-  /** The figure at the end of a line, and its name there or beside it. */
-  #renderWords(facts: Facts, line: TrendLine, named: boolean): Template | typeof nothing {
-    const { end, beside, kind, name } = line;
+  /** The figure at the end of a line, and its name where there is room. */
+  #renderLabel({ rows }: Facts, { end, kind, label, name }: TrendLine): Template | typeof nothing {
     if (!end) return nothing;
-    const say = speaker(this.language, trend);
-    const last = facts.rows[facts.rows.length - 1]!.label;
     return html`<span class="label ${kind}" .style=${place(100, end.at)}
-        ><b>${end.text}</b>
-        <span class="full">${line.label.length > longest ? name : line.label}</span>${
-          end.row === last
-            ? nothing
-            : html` <span class="in">${say('trend.labelIn', { year: end.row })}</span>`
-        }</span
-      >${
-        named
+      ><b>${end.text}</b> <span class="full">${label.length > longest ? name : label}</span>${
+        end.row === rows[rows.length - 1]!.label
           ? nothing
-          : html`<span
-              class="name ${kind} ${beside.under ? 'under' : 'over'}"
-              .style=${place(beside.x, beside.y)}
-              >${name}</span
+          : html` <span class="in"
+              >${speaker(this.language, trend)('trend.labelIn', { year: end.row })}</span
             >`
-      }`;
+      }</span
+    >`;
   }
 
   protected override focusRow(id: string): void {
