@@ -17,16 +17,17 @@ const limit = 5_000_000;
  * without a stream.
  */
 const bodyOf = async (response: Response, address: string): Promise<ArrayBuffer> => {
-  let size = 0;
-  const count = (more: number): void => {
-    size += more;
+  const check = (size: number): void => {
     if (size > limit) throw new LoadError('too-large', address);
   };
-  count(Number(response.headers.get('Content-Length')));
-  size = 0;
-  const counter = new WritableStream<Uint8Array>({ write: ({ length }) => count(length) });
-  // A copy that is cancelled waits for the other one.
-  if (response.body) await response.clone().body!.pipeTo(counter, { preventCancel: true });
+  check(Number(response.headers.get('Content-Length')));
+  const reader = response.body && response.clone().body!.getReader();
+  for (let size = 0; reader;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    check(size);
+  }
   return response.arrayBuffer();
 };
 

@@ -3,12 +3,12 @@
  * width.
  */
 import { expect } from '@open-wc/testing';
-import type { WidgetElement } from '../../../src/elements/base/WidgetElement.js';
-import { codes } from '../../../src/language/languages.js';
-import { examples } from '../examples.mjs';
-import { cutTexts, seenTexts, spilledTexts, touchingTexts } from '../../support/texts.js';
-import { neverBusy } from '../../support/widget.js';
-import { all, rootOf, shown } from '../example.js';
+import type { WidgetElement } from '../../src/elements/base/WidgetElement.js';
+import { codes } from '../../src/language/languages.js';
+import { examples } from './examples.mjs';
+import { cutTexts, seenTexts, spilledTexts, touchingTexts } from '../support/texts.js';
+import { neverBusy } from '../support/widget.js';
+import { all, rootOf, shown } from './example.js';
 
 before(() => neverBusy());
 
