@@ -14,7 +14,7 @@ keepShares('en');
 
 for (const [tag, names] of [
   ['representation-grid', '.boxes .box'],
-  ['force-map', '.tile .name'],
+  ['force-map', '.tile :is(.code, .name)'],
 ] as const)
   it(`${tag} has names on one line where the spacing is usual`, async () => {
     const element = await shown(tag, 280, { year: '2023' });
@@ -23,7 +23,7 @@ for (const [tag, names] of [
       range.selectNodeContents(name);
       return range.getClientRects().length > 1;
     };
-    const broken = atWidths(element, many, () => {
+    const broken = atWidths(element, [250, 264, ...many], () => {
       const drawn = all(element, names);
       expect(drawn).to.have.length.above(40);
       return { broken: drawn.filter(isBroken).map((name) => name.textContent!.trim()) };

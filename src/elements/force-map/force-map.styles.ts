@@ -88,13 +88,16 @@ export const forceMapStyles = css`
     block-size: auto;
     min-block-size: 25px;
     padding: 0;
-    overflow-wrap: anywhere;
-    white-space: normal;
   }
 
   .name,
   .value {
     display: none;
+  }
+
+  .name {
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .value {

@@ -60,7 +60,8 @@ export const representationGridStyles = css`
   .boxes {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    /* Four, or in a place below 280 px as many as have room for their names. */
+    grid-template-columns: repeat(auto-fill, minmax(max(3.75em, 25% - 2.25px), 1fr));
     gap: 3px;
   }
 
