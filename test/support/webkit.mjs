@@ -51,7 +51,6 @@ async function startDriver(env) {
       // It has ended already.
     }
   };
-  await answers(port);
   return { port, stop };
 }
 
@@ -112,6 +111,7 @@ class WebKitLauncher extends WebdriverLauncher {
       const { port, stop } = await startDriver(this.#env);
       this.#stopDriver = stop;
       this.options.port = port;
+      await answers(port);
     }
     await this.ensureManagerInitialized();
     const { driver, driverManager } = this;
